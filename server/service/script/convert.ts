@@ -1,0 +1,70 @@
+import { charAt } from "../text/han.ts";
+import { PhraseTable } from "./phrases.ts";
+import { isTraditional, quotationMarks, type Script, type TraditionalScript } from "./scripts.ts";
+import type { ScriptTables } from "./tables.ts";
+
+/**
+ * Conversion between scripts with OpenCC's tables: longest phrase first, then
+ * character by character. Vocabulary is never changed (数据 stays 數據).
+ */
+export class ScriptConverter {
+  readonly #tables: ScriptTables;
+  readonly #loadPhrases: () => string;
+  readonly #toHans: PhraseTable;
+  #toHant: PhraseTable | undefined;
+
+  /** `loadPhrases` gives `data/script/phrases.txt`; it is called at the first conversion to Hant. */
+  constructor(tables: ScriptTables, loadPhrases: () => string) {
+    this.#tables = tables;
+    this.#loadPhrases = loadPhrases;
+    this.#toHans = new PhraseTable(Object.entries(tables.hansPhrases));
+  }
+
+  /** The text in Simplified characters. */
+  toHans(text: string): string {
+    return replace(text, this.#toHans, (char) => this.#tables.formOf(char, "Hans"));
+  }
+
+  /** Simplified text in a Traditional standard. Traditional characters in it stay. */
+  toHant(text: string, script: TraditionalScript): string {
+    this.#toHant ??= new PhraseTable(rows(this.#loadPhrases()));
+    const standard = replace(text, this.#toHant, (char) => this.#tables.formOf(char, "Hant"));
+    return Array.from(standard, (char) => this.#tables.variantOf(char, script)).join("");
+  }
+
+  /** Official Simplified text as it is printed in `script`, quotation marks included. */
+  render(text: string, script: Script): string {
+    if (!isTraditional(script)) return text;
+    return withMarks(this.toHant(text, script), script);
+  }
+}
+
+function replace(text: string, phrases: PhraseTable, form: (char: string) => string): string {
+  let out = "";
+  for (let at = 0; at < text.length; ) {
+    const found = phrases.match(text, at);
+    const char = charAt(text, at) ?? "";
+    out += found ? found.form : form(char);
+    at += found ? found.word.length : char.length;
+  }
+  return out;
+}
+
+function withMarks(text: string, script: Script): string {
+  const { outer, inner } = quotationMarks(script);
+  if (outer[0] === "“") return text;
+  const marks: Readonly<Record<string, string>> = {
+    "“": outer[0],
+    "”": outer[1],
+    "‘": inner[0],
+    "’": inner[1],
+  };
+  return text.replace(/[“”‘’]/g, (mark) => marks[mark] ?? mark);
+}
+
+function* rows(text: string): Generator<readonly [string, string]> {
+  for (const line of text.split("\n")) {
+    const tab = line.indexOf("\t");
+    if (tab > 0) yield [line.slice(0, tab), line.slice(tab + 1)];
+  }
+}

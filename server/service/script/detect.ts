@@ -1,0 +1,36 @@
+import type { ScriptTables } from "./tables.ts";
+
+/** How many characters of a text belong to one script only. Counts of parts can be added up. */
+export interface ScriptCounts {
+  readonly hans: number;
+  readonly hant: number;
+}
+
+export const NO_COUNTS: ScriptCounts = { hans: 0, hant: 0 };
+
+export function countScripts(text: string, tables: ScriptTables): ScriptCounts {
+  let hans = 0;
+  let hant = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code < 0x2e80) continue;
+    if (code > 0xffff) at++;
+    const script = tables.scriptOf(code);
+    if (script === "Hans") hans++;
+    else if (script === "Hant") hant++;
+  }
+  return { hans, hant };
+}
+
+export function addCounts(a: ScriptCounts, b: ScriptCounts): ScriptCounts {
+  return { hans: a.hans + b.hans, hant: a.hant + b.hant };
+}
+
+/**
+ * The script that most of the one-script characters belong to, or null where
+ * there is none or a tie: then nothing is said about script.
+ */
+export function dominantScript(counts: ScriptCounts): "Hans" | "Hant" | null {
+  if (counts.hans === counts.hant) return null;
+  return counts.hans > counts.hant ? "Hans" : "Hant";
+}

@@ -1,0 +1,83 @@
+import { SCRIPTS, type Script } from "./scripts.ts";
+
+/** `data/script/characters.json`: what is known of single characters. Generated, never edited. */
+export interface CharacterData {
+  readonly source: string;
+  /** Traditional character to its usual Simplified form. */
+  readonly toHans: Readonly<Record<string, string>>;
+  /** Simplified character to its usual Traditional form (OpenCC's standard). */
+  readonly toHant: Readonly<Record<string, string>>;
+  /** Characters that are wrong in every Traditional standard, `kept` words aside. */
+  readonly hansOnly: string;
+  /** Characters that are wrong in Simplified text. */
+  readonly hantOnly: string;
+  /** Words in which a `hansOnly` character is right in Traditional text: 据 in 拮据. */
+  readonly kept: Readonly<Record<string, readonly string[]>>;
+  /** Words whose Simplified form is not the sum of their characters: 乾隆 keeps 乾. */
+  readonly hansPhrases: Readonly<Record<string, string>>;
+  /** By region, OpenCC's Traditional character to the regional one. */
+  readonly variants: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+const HANS_ONLY = 1;
+const HANT_ONLY = 2;
+
+/** Look-ups over single characters. A character is one code point. */
+export class ScriptTables {
+  readonly #data: CharacterData;
+  readonly #class = new Uint8Array(0x10000);
+  readonly #astral = new Map<number, number>();
+  readonly #shape = new Uint16Array(0x10000);
+
+  constructor(data: CharacterData) {
+    this.#data = data;
+    this.#mark(data.hansOnly, HANS_ONLY);
+    this.#mark(data.hantOnly, HANT_ONLY);
+    for (const [from, to] of Object.entries(data.toHans)) {
+      if (from.length === 1 && to.length === 1) this.#shape[from.charCodeAt(0)] = to.charCodeAt(0);
+    }
+  }
+
+  /** Which script a code point belongs to alone, or null where it belongs to both or to none. */
+  scriptOf(codePoint: number): "Hans" | "Hant" | null {
+    const known = codePoint < 0x10000 ? this.#class[codePoint] : this.#astral.get(codePoint);
+    if (known === HANS_ONLY) return "Hans";
+    return known === HANT_ONLY ? "Hant" : null;
+  }
+
+  /** The usual Simplified form of one UTF-16 unit, itself where it has none of one unit. */
+  simplifyUnit(unit: number): number {
+    return this.#shape[unit] || unit;
+  }
+
+  /** The usual form of a character in a script, itself where it has none other. */
+  formOf(char: string, script: Script): string {
+    if (script === "Hans") return this.#data.toHans[char] ?? char;
+    const form = this.#data.toHant[char] ?? char;
+    return this.#data.variants[script]?.[form] ?? form;
+  }
+
+  /** The regional form of an OpenCC Traditional character. */
+  variantOf(char: string, script: Script): string {
+    return this.#data.variants[script]?.[char] ?? char;
+  }
+
+  /** Words that keep a Simplified-looking character in Traditional text; empty for most. */
+  keptWords(char: string): readonly string[] {
+    return this.#data.kept[char] ?? [];
+  }
+
+  get hansPhrases(): Readonly<Record<string, string>> {
+    return this.#data.hansPhrases;
+  }
+
+  #mark(chars: string, value: number): void {
+    for (const char of chars) {
+      const code = char.codePointAt(0) ?? 0;
+      if (code < 0x10000) this.#class[code] = value;
+      else this.#astral.set(code, value);
+    }
+  }
+}
+
+export const REGIONS = SCRIPTS.filter((script) => script.includes("-"));

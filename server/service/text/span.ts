@@ -1,0 +1,38 @@
+/** A stretch of text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A change of one stretch; `replacement` may be empty. */
+export interface Edit extends Span {
+  readonly replacement: string;
+}
+
+export function contains(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function shift<T extends Span>(span: T, by: number): T {
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+/**
+ * The text after the edits. Edits are applied from the left; one that overlaps
+ * an earlier one is left out, so the result never mixes two repairs.
+ */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const ordered = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  let out = "";
+  let done = 0;
+  for (const edit of ordered) {
+    if (edit.start < done) continue;
+    out += text.slice(done, edit.start) + edit.replacement;
+    done = edit.end;
+  }
+  return out + text.slice(done);
+}
