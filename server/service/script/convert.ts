@@ -1,7 +1,11 @@
 import { charAt } from "../text/han.ts";
+import { fold } from "./fold.ts";
 import { PhraseTable } from "./phrases.ts";
 import { isTraditional, quotationMarks, type Script, type TraditionalScript } from "./scripts.ts";
 import type { ScriptTables } from "./tables.ts";
+
+/** How many UTF-16 units on either side decide between two forms. */
+const CONTEXT = 6;
 
 /**
  * Conversion between scripts with OpenCC's tables: longest phrase first, then
@@ -30,6 +34,20 @@ export class ScriptConverter {
     this.#toHant ??= new PhraseTable(rows(this.#loadPhrases()));
     const standard = replace(text, this.#toHant, (char) => this.#tables.formOf(char, "Hant"));
     return Array.from(standard, (char) => this.#tables.variantOf(char, script)).join("");
+  }
+
+  /**
+   * The right form of the character at `at` (its first UTF-16 unit) in a
+   * script, chosen by the words round it: 发 becomes 發 in 发展, 髮 in 理发.
+   */
+  formInContext(text: string, at: number, script: Script): string {
+    const char = charAt(text, at) ?? "";
+    if (!isTraditional(script)) return this.#tables.formOf(char, script);
+    const from = Math.max(0, at - CONTEXT);
+    const near = fold(text.slice(from, at + char.length + CONTEXT), this.#tables);
+    const converted = this.toHant(near, script);
+    const form = converted.length === near.length ? charAt(converted, at - from) : undefined;
+    return form ?? this.#tables.formOf(char, script);
   }
 
   /** Official Simplified text as it is printed in `script`, quotation marks included. */

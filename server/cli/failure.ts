@@ -1,0 +1,14 @@
+/** Wrong usage, or an input that cannot be read: one line on standard error, exit status 2. */
+export class Failure extends Error {}
+
+/** The reason of a file system error in words, Chinese and English. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return REASONS[code] ?? `无法读写 / cannot be read or written (${code})`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "文件不存在 / no such file",
+  EACCES: "没有权限 / permission denied",
+  EISDIR: "是目录，不是文件 / is a folder, not a file",
+};

@@ -1,0 +1,33 @@
+import { openMachine } from "../host/serviceHost.ts";
+import { createLanguageService, type LanguageService } from "../service/languageService.ts";
+import { messagesFor } from "../service/messages/messages.ts";
+import { isScript, type Script } from "../service/script/scripts.ts";
+import { Failure } from "./failure.ts";
+
+/** The user's language as the environment has it: zh_CN.UTF-8 gives zh-CN. */
+export function environmentLocale(): string | undefined {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return (LC_ALL || LC_MESSAGES || LANG || undefined)?.replace(/\..*$/, "").replace("_", "-");
+}
+
+/** The service as the command line uses it; a corpus file that cannot be read is named on standard error. */
+export function openService(): LanguageService {
+  const { host, problems } = openMachine(import.meta.dirname, environmentLocale());
+  for (const problem of problems) console.error(problem);
+  return createLanguageService(host);
+}
+
+export function messages() {
+  return messagesFor(environmentLocale());
+}
+
+/** The value of `--script`; `auto` where `fallback` is `auto` only. */
+export function parseScript<T extends "auto" | "Hans">(
+  value: string | undefined,
+  fallback: T,
+): Script | T {
+  if (value === undefined || value === fallback) return fallback;
+  if (isScript(value)) return value;
+  const allowed = [...(fallback === "auto" ? ["auto"] : []), "Hans, Hant, Hant-TW, Hant-HK, Hant-CN"];
+  throw new Failure(`--script ${value}: 可用值 / use one of: ${allowed.join(", ")}`);
+}

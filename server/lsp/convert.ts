@@ -1,0 +1,97 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CompletionItem,
+  CompletionItemKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover as LspHover,
+  MarkupKind,
+  type Range,
+  type TextEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ClauseItem } from "../protocol.ts";
+import type { Correction } from "../service/features/codeActions.ts";
+import type { Completion } from "../service/features/completion.ts";
+import type { Finding } from "../service/features/diagnostics.ts";
+import type { Hover } from "../service/features/hover.ts";
+import type { ClauseHit } from "../service/features/search.ts";
+import type { Edit, Span } from "../service/text/span.ts";
+
+/** The only file that makes LSP types out of ours. */
+
+export const SOURCE = "policy-drafting";
+
+const SEVERITY = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+/** `data.fix` is the replacement of the range, there only where one is sure. */
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+  const diagnostic: Diagnostic = {
+    range: toRange(document, finding),
+    severity: SEVERITY[finding.severity],
+    code: finding.code,
+    source: SOURCE,
+    message: finding.message,
+  };
+  return finding.fix === null ? diagnostic : { ...diagnostic, data: { fix: finding.fix } };
+}
+
+export function toHover(document: TextDocument, hover: Hover): LspHover {
+  return {
+    contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+    range: toRange(document, hover),
+  };
+}
+
+export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
+  return { range: toRange(document, edit), newText: edit.replacement };
+}
+
+/** Editors sort by `sortText`: ours keeps the order in which proposals are given. */
+export function toCompletionItem(
+  document: TextDocument,
+  completion: Completion,
+  index: number,
+): CompletionItem {
+  const { label, detail, filter, subject, script } = completion;
+  return {
+    label,
+    labelDetails: { description: detail },
+    kind: subject.kind === "term" ? CompletionItemKind.Keyword : CompletionItemKind.Reference,
+    filterText: filter,
+    sortText: String(index).padStart(4, "0"),
+    textEdit: toTextEdit(document, completion),
+    data: { subject, script },
+  };
+}
+
+export function toCodeAction(document: TextDocument, correction: Correction): CodeAction {
+  const edits = correction.edits.map((edit) => toTextEdit(document, edit));
+  const action: CodeAction = {
+    title: correction.title,
+    kind: CodeActionKind.QuickFix,
+    isPreferred: correction.sure,
+    edit: { changes: { [document.uri]: edits } },
+  };
+  const { finding } = correction;
+  return finding ? { ...action, diagnostics: [toDiagnostic(document, finding)] } : action;
+}
+
+export function toClauseItem(hit: ClauseHit): ClauseItem {
+  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
+  return { ...hit, inTitle: pairs(hit.inTitle), inSentence: pairs(hit.inSentence) };
+}

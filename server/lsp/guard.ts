@@ -1,0 +1,40 @@
+import type { CancellationToken } from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Session } from "./session.ts";
+
+/**
+ * Runs one request on the document that it names. A cancelled request is
+ * answered with LSP's cancellation; a fault is logged with what is needed to
+ * repeat it and answered with `fallback`, so the editor's other features live.
+ */
+export function onDocument<P extends { textDocument: { uri: string } }, R>(
+  session: Session,
+  name: string,
+  fallback: R,
+  answer: (document: TextDocument, params: P) => R,
+): (params: P, token: CancellationToken) => R | ResponseError<void> {
+  return (params, token) => {
+    if (token.isCancellationRequested) return cancelled();
+    const document = session.documents.get(params.textDocument.uri);
+    if (!document) return fallback;
+    return attempt(session, `${name} ${document.uri} v${document.version}`, fallback, () =>
+      answer(document, params),
+    );
+  };
+}
+
+/** Runs `work`; a fault in it is logged under `what` and gives `fallback`. */
+export function attempt<R>(session: Session, what: string, fallback: R, work: () => R): R {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    session.connection.console.error(`${what}: ${reason}`);
+    return fallback;
+  }
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
+}

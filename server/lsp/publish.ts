@@ -1,0 +1,52 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { toDiagnostic } from "./convert.ts";
+import { attempt } from "./guard.ts";
+import type { Session } from "./session.ts";
+
+/**
+ * Publishes diagnostics after changes. Changes that arrive together are
+ * answered once; a result is sent only while the version that it was worked
+ * out from is still the document's.
+ */
+export class Publisher {
+  readonly #session: Session;
+  readonly #waiting = new Set<string>();
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** Has a document checked once the messages at hand are read. */
+  schedule(uri: string): void {
+    if (this.#waiting.has(uri)) return;
+    this.#waiting.add(uri);
+    setImmediate(() => {
+      this.#waiting.delete(uri);
+      const document = this.#session.documents.get(uri);
+      if (document) this.#publish(document);
+    });
+  }
+
+  scheduleAll(): void {
+    for (const document of this.#session.documents.all()) this.schedule(document.uri);
+  }
+
+  /** A closed document shows no diagnostics. */
+  clear(uri: string): void {
+    this.#session.drafts.forget(uri);
+    void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  #publish(document: TextDocument): void {
+    const { connection, drafts, service, settings } = this.#session;
+    const { uri, version } = document;
+    const diagnostics = attempt(this.#session, `diagnostics ${uri} v${version}`, null, () =>
+      service
+        .diagnose(drafts.get(document), settings)
+        .map((finding) => toDiagnostic(document, finding)),
+    );
+    if (diagnostics && document.version === version) {
+      void connection.sendDiagnostics({ uri, version, diagnostics });
+    }
+  }
+}

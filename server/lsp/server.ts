@@ -1,0 +1,60 @@
+import {
+  CodeActionKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { openMachine } from "../host/serviceHost.ts";
+import { createLanguageService } from "../service/languageService.ts";
+import { Configuration } from "./configuration.ts";
+import { Publisher } from "./publish.ts";
+import { registerOwnRequests, registerRequests } from "./requests.ts";
+import { Session } from "./session.ts";
+
+/** Characters of Chinese citations at which a list may open in the middle of a run. */
+const TRIGGERS = ["《", "（", "“", "〔", "("];
+
+/** Serves one connection until it ends. `from` is the folder of the running program. */
+export function serve(connection: Connection, from: string): void {
+  const documents = new TextDocuments(TextDocument);
+  connection.onInitialize((params) => initialize(connection, documents, from, params));
+  documents.listen(connection);
+  connection.listen();
+}
+
+function initialize(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  from: string,
+  params: InitializeParams,
+): InitializeResult {
+  const { host, problems } = openMachine(from, params.locale);
+  const session = new Session(connection, documents, createLanguageService(host));
+  const configuration = new Configuration(session, params);
+  const publisher = new Publisher(session);
+  registerRequests(session);
+  registerOwnRequests(session);
+  documents.onDidChangeContent(({ document }) => publisher.schedule(document.uri));
+  documents.onDidClose(({ document }) => publisher.clear(document.uri));
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    await configuration.refresh(settings);
+    publisher.scheduleAll();
+  });
+  connection.onInitialized(async () => {
+    for (const problem of problems) connection.window.showWarningMessage(problem);
+    await configuration.start();
+    publisher.scheduleAll();
+  });
+  return { capabilities: CAPABILITIES, serverInfo: { name: "policy-drafting" } };
+}
+
+const CAPABILITIES: InitializeResult["capabilities"] = {
+  positionEncoding: "utf-16",
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  hoverProvider: true,
+  completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+};

@@ -1,0 +1,58 @@
+/**
+ * What our client and server say to each other beside standard LSP. Types only,
+ * so that neither side pulls the other in. Offsets and positions are UTF-16.
+ */
+
+/** Asks for clauses by number, pinyin or words; an empty query gives all. Result: `ClauseItem[]`, best first. */
+export const SEARCH = "policyDrafting/search";
+
+export interface SearchParams {
+  /** The draft whose script the texts are wanted in. */
+  readonly uri: string;
+  readonly query: string;
+}
+
+export interface ClauseItem {
+  readonly corpus: string;
+  readonly number: number;
+  readonly label: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** `[start, end]` pairs to be shown as found. */
+  readonly inTitle: readonly (readonly [number, number])[];
+  readonly inSentence: readonly (readonly [number, number])[];
+}
+
+/** Asks where a selected text stands word for word. Result: `PassageResult | null`. */
+export const FIND_PASSAGE = "policyDrafting/findPassage";
+
+export interface FindPassageParams {
+  readonly selected: string;
+}
+
+export interface PassageResult {
+  readonly corpus: string;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Asks for a citation in the script of a draft. Result: `string | null`, null for an unknown clause. */
+export const CITE = "policyDrafting/cite";
+
+export interface CiteParams {
+  readonly uri: string;
+  readonly corpus: string;
+  readonly number: number;
+  /** The style of the settings where none is given. */
+  readonly style?: string;
+  readonly quoted?: string;
+}
+
+/** Asks for a clause in Markdown, in the script of a draft. Result: `string | null`. */
+export const CLAUSE = "policyDrafting/clause";
+
+export interface ClauseParams {
+  readonly uri: string;
+  readonly corpus: string;
+  readonly number: number;
+}

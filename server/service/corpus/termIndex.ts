@@ -1,0 +1,47 @@
+import type { Span } from "../text/span.ts";
+import type { TermData } from "./model.ts";
+
+export interface TermMatch extends Span {
+  readonly term: TermData;
+}
+
+/** Official terms by their folded text. */
+export class TermIndex {
+  readonly #terms = new Map<string, TermData>();
+  readonly #lengths = new Map<string, number[]>();
+  #longest = 0;
+
+  constructor(terms: readonly TermData[], fold: (text: string) => string) {
+    for (const term of terms) this.#add(fold(term.text), term);
+    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+  }
+
+  /** The longest term that covers `offset` of a folded text; null where none does. */
+  findAt(folded: string, offset: number): TermMatch | null {
+    let best: TermMatch | null = null;
+    for (let start = Math.max(0, offset - this.#longest); start <= offset; start++) {
+      const match = this.#longestFrom(folded, start);
+      if (!match || match.end < offset) continue;
+      if (!best || match.end - match.start > best.end - best.start) best = match;
+    }
+    return best;
+  }
+
+  /** The longest term that begins at `start`. */
+  #longestFrom(folded: string, start: number): TermMatch | null {
+    for (const length of this.#lengths.get(folded.charAt(start)) ?? []) {
+      const term = this.#terms.get(folded.slice(start, start + length));
+      if (term) return { start, end: start + length, term };
+    }
+    return null;
+  }
+
+  #add(key: string, term: TermData): void {
+    this.#terms.set(key, term);
+    this.#longest = Math.max(this.#longest, key.length);
+    const first = key.charAt(0);
+    const lengths = this.#lengths.get(first);
+    if (!lengths) this.#lengths.set(first, [key.length]);
+    else if (!lengths.includes(key.length)) lengths.push(key.length);
+  }
+}

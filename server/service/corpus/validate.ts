@@ -1,0 +1,79 @@
+/**
+ * What is wrong with a value that should be a corpus, as `path: expectation`;
+ * null where nothing is. It guards what the code relies on; the whole contract
+ * is `data/schema/corpus.schema.json`.
+ */
+export function corpusProblem(value: unknown): string | null {
+  return check(value, CORPUS, "corpus");
+}
+
+type Shape = "string" | "number" | "string?" | readonly [Shape] | { readonly [key: string]: Shape };
+
+const PARAGRAPHS: Shape = [{ sentences: ["string"] }];
+
+const CORPUS: Shape = {
+  format: "number",
+  id: "string",
+  document: {
+    title: "string",
+    shortTitle: "string?",
+    number: "string",
+    date: "string",
+    issuers: ["string"],
+  },
+  notice: { title: "string", addressees: "string", paragraphs: PARAGRAPHS },
+  preamble: PARAGRAPHS,
+  parts: [{ number: "number", title: "string", paragraphs: PARAGRAPHS }],
+  clauses: [
+    {
+      number: "number",
+      part: "number",
+      title: "string",
+      pinyin: "string",
+      paragraphs: PARAGRAPHS,
+      witnesses: ["string"],
+    },
+  ],
+  terms: [
+    {
+      text: "string",
+      kind: "string",
+      pinyin: "string",
+      clauses: ["number"],
+      places: ["string"],
+      wrong: [{ text: "string", severity: "string", zh: "string", en: "string" }],
+    },
+  ],
+};
+
+function check(value: unknown, shape: Shape, path: string): string | null {
+  if (typeof shape === "string") return checkPrimitive(value, shape, path);
+  if (Array.isArray(shape)) return checkList(value, shape[0] as Shape, path);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return `${path}: object expected`;
+  }
+  return firstProblem(Object.entries(shape), ([key, inner]) =>
+    check((value as Record<string, unknown>)[key], inner, `${path}.${key}`),
+  );
+}
+
+function checkPrimitive(value: unknown, shape: string, path: string): string | null {
+  if (shape === "string?" && value === null) return null;
+  const type = shape === "string?" ? "string" : shape;
+  return typeof value === type ? null : `${path}: ${type} expected`;
+}
+
+function checkList(value: unknown, item: Shape, path: string): string | null {
+  if (!Array.isArray(value)) return `${path}: list expected`;
+  return firstProblem([...value.entries()], ([index, entry]) =>
+    check(entry, item, `${path}[${index}]`),
+  );
+}
+
+function firstProblem<T>(items: readonly T[], problem: (item: T) => string | null): string | null {
+  for (const item of items) {
+    const found = problem(item);
+    if (found) return found;
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+import type { Block } from "./block.ts";
+
+const LINE = /[^\r\n]*\S[^\r\n]*/g;
+
+/** The blocks of plain text: each line that is not blank is a paragraph. */
+export function readPlainText(text: string): Block[] {
+  return Array.from(text.matchAll(LINE), (line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    kind: "paragraph",
+    quoted: false,
+    prose: line[0],
+  }));
+}

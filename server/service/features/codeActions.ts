@@ -1,0 +1,59 @@
+import type { Draft } from "../draft/draft.ts";
+import type { Messages } from "../messages/messages.ts";
+import { type Edit, overlaps, type Span } from "../text/span.ts";
+import type { Finding } from "./diagnostics.ts";
+
+/** A correction that the user may choose. */
+export interface Correction {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** The finding that it corrects; null for one that corrects many. */
+  readonly finding: Finding | null;
+  /** Whether it is the one sure correction. */
+  readonly sure: boolean;
+}
+
+/** The corrections of the findings that touch a span: each one's own, then one for all of its kind. */
+export function corrections(
+  draft: Draft,
+  findings: readonly Finding[],
+  span: Span,
+  messages: Messages,
+): Correction[] {
+  const touched = findings.filter((finding) => touches(finding, span));
+  const kinds = new Set(touched.filter((finding) => finding.fix !== null).map(({ code }) => code));
+  return [
+    ...touched.flatMap((finding) => ownCorrections(draft, finding, messages)),
+    ...[...kinds].flatMap((code) => allOfKind(findings, code, messages)),
+  ];
+}
+
+/** The sure fixes of all findings; applying them never mixes two. */
+export function sureFixes(findings: readonly Finding[]): Edit[] {
+  return findings.flatMap(({ start, end, fix }) =>
+    fix === null ? [] : [{ start, end, replacement: fix }],
+  );
+}
+
+function touches(finding: Finding, span: Span): boolean {
+  return overlaps(finding, span) || (finding.start <= span.start && span.end <= finding.end);
+}
+
+function ownCorrections(draft: Draft, finding: Finding, messages: Messages): Correction[] {
+  const sure = finding.fix !== null;
+  const replacements = finding.fix === null ? finding.choices : [finding.fix];
+  return replacements.map((replacement) => ({
+    title: replacement
+      ? messages.replaceWith(replacement)
+      : messages.remove(draft.text.slice(finding.start, finding.end).trim()),
+    edits: [{ start: finding.start, end: finding.end, replacement }],
+    finding,
+    sure,
+  }));
+}
+
+function allOfKind(findings: readonly Finding[], code: string, messages: Messages): Correction[] {
+  const edits = sureFixes(findings.filter((finding) => finding.code === code));
+  const title = messages.replaceAll(edits.length);
+  return edits.length > 1 ? [{ title, edits, finding: null, sure: false }] : [];
+}

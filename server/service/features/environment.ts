@@ -1,0 +1,30 @@
+import type { Library } from "../corpus/library.ts";
+import type { Draft } from "../draft/draft.ts";
+import { addCounts, dominantScript, NO_COUNTS, type ScriptCounts } from "../script/detect.ts";
+import type { ScriptConverter } from "../script/convert.ts";
+import type { Script } from "../script/scripts.ts";
+import type { ScriptTables } from "../script/tables.ts";
+import type { Settings } from "../settings.ts";
+import type { Readings } from "../text/readings.ts";
+
+/** What every feature works with, the same for all drafts. */
+export interface Environment {
+  readonly library: Library;
+  readonly tables: ScriptTables;
+  readonly converter: ScriptConverter;
+  readonly readings: () => Readings;
+}
+
+/** The script that a draft is written in: as set, else as its text shows; null where it does not. */
+export function scriptOf(draft: Draft, settings: Settings): Script | null {
+  if (settings.script !== "auto") return settings.script;
+  const counts = countsOf.get(draft) ?? sumCounts(draft);
+  countsOf.set(draft, counts);
+  return dominantScript(counts);
+}
+
+const countsOf = new WeakMap<Draft, ScriptCounts>();
+
+function sumCounts(draft: Draft): ScriptCounts {
+  return draft.blocks.map((block) => block.facts.counts).reduce(addCounts, NO_COUNTS);
+}

@@ -1,0 +1,34 @@
+import type { Library } from "../corpus/library.ts";
+import { FILLER } from "../draft/block.ts";
+import type { Draft, ReadBlock } from "../draft/draft.ts";
+import type { Reference } from "../draft/references.ts";
+import type { Outline } from "../rules/rule.ts";
+
+const LEAD = new RegExp(`^[${FILLER}\\s]*$`);
+
+const outlines = new WeakMap<Draft, Outline>();
+
+/** What the rules need to know of a whole draft, summed from its blocks, once a version. */
+export function readOutline(draft: Draft, library: Library): Outline {
+  const known = outlines.get(draft) ?? sumOutline(draft, library);
+  outlines.set(draft, known);
+  return known;
+}
+
+function sumOutline(draft: Draft, library: Library): Outline {
+  const shortTitles = new Map<string, string>();
+  const ownSections = new Set<string>();
+  for (const block of draft.blocks) {
+    for (const { title, short } of block.facts.shortTitles) shortTitles.set(short, title);
+    const lead = leadingNumber(block);
+    const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
+    if (lead && titled) ownSections.add(`${lead.number}:${titled.clause.number}`);
+  }
+  return { shortTitles, ownSections };
+}
+
+/** The number that a block begins with, as the draft's own headings and items do; null where it begins otherwise. */
+export function leadingNumber(block: ReadBlock): Reference | null {
+  const first = block.facts.references[0];
+  return first && LEAD.test(block.prose.slice(0, first.start)) ? first : null;
+}

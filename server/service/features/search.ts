@@ -1,0 +1,101 @@
+import { type Corpus, clauseLabel, sentencesOf } from "../corpus/corpus.ts";
+import type { Library } from "../corpus/library.ts";
+import type { ClauseData } from "../corpus/model.ts";
+import type { Script } from "../script/scripts.ts";
+import { parseNumeral } from "../text/numerals.ts";
+import type { Span } from "../text/span.ts";
+
+/** A clause that a search found. */
+export interface ClauseHit {
+  readonly corpus: string;
+  readonly number: number;
+  readonly label: string;
+  readonly title: string;
+  /** The first sentence with a word of the search, the clause's first where none has one. */
+  readonly sentence: string;
+  /** Where the words stand, in the title and in the sentence (UTF-16 offsets there). */
+  readonly inTitle: readonly Span[];
+  readonly inSentence: readonly Span[];
+}
+
+/**
+ * Clauses by number (7, 七, （七）), by pinyin of the title (sjysjtys, or any
+ * run of its initials or syllables) and by words, all of which must stand in
+ * the clause. Best first: number, title, text; an empty query gives all in order.
+ */
+export function searchClauses(library: Library, query: string, script: Script): ClauseHit[] {
+  const hits = library.corpora.flatMap((corpus) => searchCorpus(corpus, query, script));
+  return hits.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+}
+
+interface Scored {
+  readonly score: number;
+  readonly hit: ClauseHit;
+}
+
+function searchCorpus(corpus: Corpus, query: string, script: Script): Scored[] {
+  const words = corpus.fold(query).toLowerCase().split(/\s+/).filter(Boolean);
+  const number = parseClauseNumber(query);
+  return corpus.clauses.flatMap((clause) => {
+    const score = clause.number === number ? 4 : scoreWords(corpus, clause, words);
+    return score > 0 ? [{ score, hit: describeHit(corpus, clause, words, script) }] : [];
+  });
+}
+
+/** The number that a query names: 7, 七, （七）, 第七条, 第（七）项; null where it names none. */
+export function parseClauseNumber(query: string): number | null {
+  const inner = /^第?[（(]?([^（）()第条项]+)[）)]?[条项]?$/.exec(query.trim())?.[1];
+  return inner === undefined ? null : parseNumeral(inner);
+}
+
+function scoreWords(corpus: Corpus, clause: ClauseData, words: readonly string[]): number {
+  const title = corpus.fold(clause.title);
+  const text = corpus.fold(sentencesOf(clause).join(""));
+  const scores = words.map((word) => {
+    if (title.includes(word)) return 3;
+    if (matchesPinyin(clause.pinyin, word)) return 2;
+    return text.includes(word) ? 1 : 0;
+  });
+  return scores.length === 0 ? 1 : Math.min(...scores);
+}
+
+/** Whether initials or whole syllables of a reading begin with what was typed, at any syllable. */
+export function matchesPinyin(pinyin: string, typed: string): boolean {
+  if (!/^[a-zü]+$/.test(typed)) return false;
+  const syllables = pinyin.replaceAll("ü", "v").split(" ");
+  const sought = typed.replaceAll("ü", "v");
+  return syllables.some((_, from) => {
+    const rest = syllables.slice(from);
+    const initials = rest.map((syllable) => syllable.charAt(0)).join("");
+    return initials.startsWith(sought) || rest.join("").startsWith(sought);
+  });
+}
+
+function describeHit(
+  corpus: Corpus,
+  clause: ClauseData,
+  words: readonly string[],
+  script: Script,
+): ClauseHit {
+  const sentences = sentencesOf(clause);
+  const found = sentences.find((text) => words.some((word) => corpus.fold(text).includes(word)));
+  const title = corpus.render(clause.title, script);
+  const sentence = corpus.render(found ?? sentences[0] ?? "", script);
+  return {
+    corpus: corpus.id,
+    number: clause.number,
+    label: clauseLabel(clause.number),
+    title,
+    sentence,
+    inTitle: findWords(corpus, title, words),
+    inSentence: findWords(corpus, sentence, words),
+  };
+}
+
+function findWords(corpus: Corpus, text: string, words: readonly string[]): Span[] {
+  const folded = corpus.fold(text).toLowerCase();
+  return words.flatMap((word) => {
+    const start = folded.indexOf(word);
+    return start < 0 ? [] : [{ start, end: start + word.length }];
+  });
+}

@@ -1,0 +1,126 @@
+import { type CitationStyle, cite } from "./corpus/citation.ts";
+import { Corpus } from "./corpus/corpus.ts";
+import { Library } from "./corpus/library.ts";
+import type { CorpusData } from "./corpus/model.ts";
+import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
+import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
+import {
+  type Completion,
+  type CompletionSubject,
+  complete,
+  describeCompletion,
+} from "./features/completion.ts";
+import { diagnose, type Finding } from "./features/diagnostics.ts";
+import { type Environment, scriptOf } from "./features/environment.ts";
+import { type Hover, hover } from "./features/hover.ts";
+import { describeClause } from "./features/hoverText.ts";
+import { findPassage, type Passage } from "./features/passage.ts";
+import { type ClauseHit, searchClauses } from "./features/search.ts";
+import { messagesFor } from "./messages/messages.ts";
+import { ScriptConverter } from "./script/convert.ts";
+import type { Script } from "./script/scripts.ts";
+import { type CharacterData, ScriptTables } from "./script/tables.ts";
+import type { Settings } from "./settings.ts";
+import { type ReadingData, Readings } from "./text/readings.ts";
+import { applyEdits, type Edit, type Span } from "./text/span.ts";
+
+/** What the service needs of the machine it runs on. The loaders are called when first needed. */
+export interface ServiceHost {
+  readonly corpora: readonly CorpusData[];
+  readonly characters: CharacterData;
+  /** `data/script/phrases.txt`. */
+  loadPhrases(): string;
+  /** `data/script/readings.json`. */
+  loadReadings(): ReadingData;
+  /** BCP 47; messages are Chinese where it is undefined. */
+  readonly locale: string | undefined;
+}
+
+/**
+ * The only door into the service. All offsets are UTF-16 offsets in the draft's
+ * text. Nothing here throws on any text; a draft is never changed.
+ */
+export interface LanguageService {
+  readonly library: Library;
+  /** Reads a draft; what stands unchanged in `previous` is not read again. */
+  openDraft(text: string, language: DraftLanguage, previous?: Draft): Draft;
+  /** The draft's script: set, else found out; null where its text does not say. */
+  scriptOf(draft: Draft, settings: Settings): Script | null;
+  /** What stands at an offset; null where there is nothing to show. */
+  hover(draft: Draft, offset: number, settings: Settings): Hover | null;
+  /** Proposals at an offset, best first; empty where there are none. */
+  complete(draft: Draft, offset: number, settings: Settings): Completion[];
+  /** The documentation of a proposal; null where its corpus is gone. */
+  describeCompletion(subject: CompletionSubject, script: Script): string | null;
+  /** All findings, in order of place. */
+  diagnose(draft: Draft, settings: Settings): Finding[];
+  /** The corrections that `findings` offer for a span. */
+  corrections(draft: Draft, findings: readonly Finding[], span: Span): Correction[];
+  /** The draft's text with every sure fix made; repairs never run into each other. */
+  fixAll(draft: Draft, settings: Settings): string;
+  /** The sure fixes of findings, as edits. */
+  sureFixes(findings: readonly Finding[]): Edit[];
+  /** Clauses by number, pinyin or words, best first. */
+  search(query: string, script: Script): ClauseHit[];
+  /** Where a selected text stands word for word; null where it stands nowhere. */
+  findPassage(selected: string): Passage | null;
+  /** A citation; null where the corpus or the clause is unknown. */
+  cite(request: CiteRequest): string | null;
+  /** A clause in Markdown, as hover shows it; null where it is unknown. */
+  describeClause(corpus: string, number: number, script: Script): string | null;
+}
+
+export interface CiteRequest {
+  readonly corpus: string;
+  readonly number: number;
+  readonly style: CitationStyle;
+  readonly script: Script;
+  /** For `quote`: the passage, in official Simplified text. */
+  readonly quoted?: string;
+}
+
+export function createLanguageService(host: ServiceHost): LanguageService {
+  const environment = createEnvironment(host);
+  const { library, tables } = environment;
+  const messages = messagesFor(host.locale);
+  const service: LanguageService = {
+    library,
+    openDraft: (text, language, previous) => readDraft(text, language, tables, previous),
+    scriptOf,
+    hover: (draft, offset, settings) => hover(draft, offset, settings, environment, messages),
+    complete: (draft, offset, settings) => complete(draft, offset, settings, environment),
+    describeCompletion: (subject, script) =>
+      describeCompletion(subject, script, environment, messages),
+    diagnose: (draft, settings) => diagnose(draft, settings, environment, messages),
+    corrections: (draft, findings, span) => corrections(draft, findings, span, messages),
+    fixAll: (draft, settings) =>
+      applyEdits(draft.text, sureFixes(service.diagnose(draft, settings))),
+    sureFixes,
+    search: (query, script) => searchClauses(library, query, script),
+    findPassage: (selected) => findPassage(library, selected),
+    cite: ({ corpus: id, number, ...rest }) => {
+      const corpus = library.corpus(id);
+      const clause = corpus?.clause(number);
+      return corpus && clause ? cite({ corpus, clause, ...rest }) : null;
+    },
+    describeClause: (id, number, script) => {
+      const corpus = library.corpus(id);
+      const clause = corpus?.clause(number);
+      return corpus && clause ? describeClause(corpus, clause, script, messages) : null;
+    },
+  };
+  return service;
+}
+
+function createEnvironment(host: ServiceHost): Environment {
+  const tables = new ScriptTables(host.characters);
+  const converter = new ScriptConverter(tables, () => host.loadPhrases());
+  const typesetting = { tables, converter };
+  const library = new Library(host.corpora.map((data) => new Corpus(data, typesetting)));
+  let readings: Readings | undefined;
+  const loadReadings = () => {
+    readings ??= new Readings(host.loadReadings());
+    return readings;
+  };
+  return { library, tables, converter, readings: loadReadings };
+}

@@ -1,0 +1,68 @@
+import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
+import type { ClauseData } from "../corpus/model.ts";
+import type { Reference } from "../draft/references.ts";
+import type { Script } from "../script/scripts.ts";
+import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
+
+/**
+ * A clause number followed by another clause's title. Which of the two is
+ * wrong cannot be known, so both corrections are offered and neither is made
+ * unasked. The draft's own sections may bear a clause's title under their own
+ * number; they and references to them are left alone.
+ */
+export const citationMismatch: Rule = {
+  code: "citation.mismatch",
+  severity: "error",
+  check(block, context) {
+    if (block.kind === "heading") return [];
+    const { folded, references } = block.facts;
+    return references.flatMap((reference) => {
+      const corpus = citedCorpus(reference, folded, context);
+      const titled = corpus?.clauseTitledAt(folded, reference.titleStart);
+      if (!corpus || !titled || titled.clause.number === reference.number) return [];
+      const numbered = corpus.clause(reference.number);
+      if (!numbered) return [];
+      const script = context.script ?? "Hans";
+      return [describe(block.prose, reference, numbered, titled, { corpus, script })];
+    });
+  },
+};
+
+/** The document whose clause is meant; null where the reference may be to the draft itself. */
+function citedCorpus(reference: Reference, folded: string, context: RuleContext): Corpus | null {
+  const { library, outline } = context;
+  const { document } = reference;
+  const named = document && library.titled(document.name, outline.shortTitles);
+  if (document?.by === "bound" || (document && !named)) return named;
+  if (reference.form === "bracketed" && folded.charAt(reference.start - 1) !== "“") return null;
+  const titled = library.clauseTitledAt(folded, reference.titleStart);
+  if (!titled || outline.ownSections.has(`${reference.number}:${titled.clause.number}`)) return null;
+  return titled.corpus;
+}
+
+function describe(
+  prose: string,
+  reference: Reference,
+  numbered: ClauseData,
+  titled: { readonly clause: ClauseData; readonly end: number },
+  { corpus, script }: { readonly corpus: Corpus; readonly script: Script },
+): RuleFinding {
+  const written = prose.slice(reference.titleStart, titled.end);
+  const label = prose.slice(reference.start, reference.titleStart);
+  return {
+    start: reference.start,
+    end: titled.end,
+    message: (m) =>
+      m.citationMismatch({
+        label: clauseLabel(reference.number),
+        title: corpus.render(titled.clause.title, script),
+        ofLabel: clauseLabel(titled.clause.number),
+        ofTitle: corpus.render(numbered.title, script),
+      }),
+    fix: null,
+    choices: [
+      clauseLabel(titled.clause.number) + written,
+      label + corpus.render(numbered.title, script),
+    ],
+  };
+}

@@ -1,0 +1,54 @@
+import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
+import { shortTitle } from "../corpus/citation.ts";
+import type { Reference } from "../draft/references.ts";
+import { numberSpan } from "./citedClause.ts";
+import type { Rule, RuleFinding } from "./rule.ts";
+
+/**
+ * A reference to a clause that the named document does not have. It speaks
+ * only where the title stands right in front of the number, or the sentence
+ * names the document and the number is written 第…条 or 第…项: a bare （二十四）
+ * may be the draft's own.
+ */
+export const citationUnknown: Rule = {
+  code: "citation.unknown",
+  severity: "error",
+  check({ prose, facts }, { library, outline }) {
+    return facts.references.flatMap((reference) => {
+      if (!names(reference)) return [];
+      const corpus = library.titled(reference.document.name, outline.shortTitles);
+      if (!corpus || corpus.clause(reference.number)) return [];
+      return [describe(corpus, reference, prose, facts.folded)];
+    });
+  },
+};
+
+type Named = Reference & { readonly document: NonNullable<Reference["document"]> };
+
+function names(reference: Reference): reference is Named {
+  return reference.document?.by === "bound" || (reference.document !== null && reference.form !== "bracketed");
+}
+
+function describe(
+  corpus: Corpus,
+  reference: Reference,
+  prose: string,
+  folded: string,
+): RuleFinding {
+  const titled = corpus.clauseTitledAt(folded, reference.titleStart);
+  const right = titled ? clauseLabel(titled.clause.number) : null;
+  const last = Math.max(...corpus.clauses.map((clause) => clause.number));
+  const span = right ? numberSpan(reference, prose) : reference;
+  return {
+    start: span.start,
+    end: span.end,
+    message: (m) =>
+      m.citationUnknown({
+        label: clauseLabel(reference.number),
+        title: shortTitle(corpus),
+        last: clauseLabel(last),
+        right,
+      }),
+    fix: right,
+  };
+}

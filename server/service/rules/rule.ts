@@ -1,0 +1,48 @@
+import type { BlockFacts, ReadBlock } from "../draft/draft.ts";
+import type { Library } from "../corpus/library.ts";
+import type { Messages } from "../messages/messages.ts";
+import type { ScriptConverter } from "../script/convert.ts";
+import type { Script } from "../script/scripts.ts";
+import type { ScriptTables } from "../script/tables.ts";
+import type { Readings } from "../text/readings.ts";
+import type { Span } from "../text/span.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** What a rule may know besides the block that it checks. */
+export interface RuleContext {
+  /** The draft's script, set or found out; null where its text does not say. */
+  readonly script: Script | null;
+  readonly tables: ScriptTables;
+  readonly converter: ScriptConverter;
+  readonly library: Library;
+  readonly readings: () => Readings;
+  readonly outline: Outline;
+}
+
+/** What the rules need to know of the whole draft. */
+export interface Outline {
+  /** Short titles that the draft defines, folded: short to full. */
+  readonly shortTitles: ReadonlyMap<string, string>;
+  /** The draft's own numbered sections that bear a clause's title, as `number:clause`. */
+  readonly ownSections: ReadonlySet<string>;
+}
+
+/** What a rule found; offsets are in the block. */
+export interface RuleFinding extends Span {
+  readonly message: (messages: Messages) => string;
+  /** The one sure replacement of the span, null where there is none. */
+  readonly fix: string | null;
+  /** Replacements to choose from where none is sure. */
+  readonly choices?: readonly string[];
+}
+
+/** One kind of mistake. */
+export interface Rule {
+  /** Stable; users switch the rule by it. */
+  readonly code: string;
+  readonly severity: Severity | "off";
+  check(block: ReadBlock, context: RuleContext): RuleFinding[];
+}
+
+export type { BlockFacts, ReadBlock };

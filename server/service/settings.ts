@@ -1,0 +1,75 @@
+import { CITATION_STYLES, type CitationStyle } from "./corpus/citation.ts";
+import { RULES } from "./rules/index.ts";
+import type { Severity } from "./rules/rule.ts";
+import { isScript, type Script } from "./script/scripts.ts";
+
+/** What the user may set. */
+export interface Settings {
+  readonly script: Script | "auto";
+  /** Severity by rule code; a rule that is not named has its default. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  readonly citation: { readonly style: CitationStyle };
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  script: "auto",
+  rules: {},
+  citation: { style: "clause" },
+};
+
+const SEVERITIES: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
+
+/** A value that was given for a setting and cannot be used. */
+export interface SettingsProblem {
+  readonly name: string;
+  readonly value: unknown;
+  readonly allowed: readonly string[];
+}
+
+/**
+ * Settings out of whatever an editor sends: what is missing or unusable has
+ * its default, and what is unusable is told. Never throws.
+ */
+export function readSettings(given: unknown): { settings: Settings; problems: SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
+  const pick = <T>(name: string, value: unknown, allowed: readonly T[], fallback: T): T => {
+    if (value === undefined || value === null) return fallback;
+    if (allowed.includes(value as T)) return value as T;
+    problems.push({ name, value, allowed: allowed.map(String) });
+    return fallback;
+  };
+  const root = record(given);
+  const script = root["script"];
+  const settings: Settings = {
+    script: isScript(script) ? script : pick("script", script, SCRIPT_VALUES, "auto"),
+    rules: readRules(root["rules"], problems),
+    citation: {
+      style: pick("citation.style", record(root["citation"])["style"], CITATION_STYLES, "clause"),
+    },
+  };
+  return { settings, problems };
+}
+
+const SCRIPT_VALUES: readonly (Script | "auto")[] = [
+  "auto",
+  "Hans",
+  "Hant",
+  "Hant-TW",
+  "Hant-HK",
+  "Hant-CN",
+];
+
+function readRules(given: unknown, problems: SettingsProblem[]): Settings["rules"] {
+  const codes = RULES.map((rule) => rule.code);
+  const rules: Record<string, Severity | "off"> = {};
+  for (const [code, value] of Object.entries(record(given))) {
+    if (!codes.includes(code)) problems.push({ name: "rules", value: code, allowed: codes });
+    else if (SEVERITIES.includes(value)) rules[code] = value as Severity | "off";
+    else problems.push({ name: `rules.${code}`, value, allowed: SEVERITIES.map(String) });
+  }
+  return rules;
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}
