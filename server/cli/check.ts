@@ -25,7 +25,8 @@ export function runCheck(args: string[]): number {
   });
   const settings = { ...DEFAULT_SETTINGS, script: parseScript(values.script, "auto") };
   const format = FORMATS.find((one) => one === values.format);
-  if (!format) throw new Failure(`--format ${values.format}: 可用值 / use one of: ${FORMATS.join(", ")}`);
+  if (!format)
+    throw new Failure(`--format ${values.format}: 可用值 / use one of: ${FORMATS.join(", ")}`);
   if (positionals.length === 0) throw new Failure("请给出要检查的文件 / name the files to check");
   const service = openService();
   const { inputs, unreadable } = readInputs(positionals);

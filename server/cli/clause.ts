@@ -32,7 +32,9 @@ export function findClause(
   const number = parseClauseNumber(argument);
   const found = number === null ? null : library.clause(number);
   if (found) return found;
-  const numbers = library.corpora.flatMap((corpus) => corpus.clauses.map((clause) => clause.number));
+  const numbers = library.corpora.flatMap((corpus) =>
+    corpus.clauses.map((clause) => clause.number),
+  );
   const range = numbers.length ? `1–${Math.max(...numbers)}` : "无语料 / no corpus";
   throw new Failure(`${argument}: 没有这一条，可用 / no such clause, there are: ${range}`);
 }

@@ -1,7 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../service/features/diagnostics.ts";
-import { messages } from "./service.ts";
 import type { Input } from "./inputs.ts";
+import { messages } from "./service.ts";
 
 export interface Report extends Input {
   readonly findings: readonly Finding[];
@@ -43,13 +43,18 @@ function formatFinding(document: TextDocument, finding: Finding): string[] {
 /** The marked text with what stands on its line before and after it. */
 function around(document: TextDocument, { start, end }: Finding): [string, string, string] {
   const text = document.getText();
-  const before = text.slice(Math.max(0, start - CONTEXT), start).split(/[\r\n]/).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(/[\r\n]/)
+      .at(-1) ?? "";
   const marked = text.slice(start, end).split(/[\r\n]/)[0] ?? "";
   const after = text.slice(end, end + CONTEXT).split(/[\r\n]/)[0] ?? "";
   return [before, marked, after].map((part) => part.toWellFormed()) as [string, string, string];
 }
 
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
 
 /** Terminal columns: two for Han and full-width characters (UAX #11, W and F). */
 function columns(text: string): number {

@@ -1,6 +1,6 @@
 import { openMachine } from "../host/serviceHost.ts";
 import { createLanguageService, type LanguageService } from "../service/languageService.ts";
-import { messagesFor } from "../service/messages/messages.ts";
+import { messagesFor } from "../service/messages/locale.ts";
 import { isScript, type Script } from "../service/script/scripts.ts";
 import { Failure } from "./failure.ts";
 
@@ -28,6 +28,9 @@ export function parseScript<T extends "auto" | "Hans">(
 ): Script | T {
   if (value === undefined || value === fallback) return fallback;
   if (isScript(value)) return value;
-  const allowed = [...(fallback === "auto" ? ["auto"] : []), "Hans, Hant, Hant-TW, Hant-HK, Hant-CN"];
+  const allowed = [
+    ...(fallback === "auto" ? ["auto"] : []),
+    "Hans, Hant, Hant-TW, Hant-HK, Hant-CN",
+  ];
   throw new Failure(`--script ${value}: 可用值 / use one of: ${allowed.join(", ")}`);
 }

@@ -30,7 +30,9 @@ function listJson(folder: string, problems: string[]): string[] {
       .filter((name) => name.endsWith(".json"))
       .sort();
   } catch (error) {
-    problems.push(`${folder}: 无法读取 / cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    problems.push(
+      `${folder}: 无法读取 / cannot be read (${(error as NodeJS.ErrnoException).code})`,
+    );
     return [];
   }
 }
@@ -38,7 +40,8 @@ function listJson(folder: string, problems: string[]): string[] {
 function readCorpus(file: string): CorpusData {
   const value = parse(readFileSync(file, "utf8"));
   const problem = corpusProblem(value);
-  if (problem) throw new Error(`语料文件已损坏，未载入 / damaged corpus file, not loaded: ${problem}`);
+  if (problem)
+    throw new Error(`语料文件已损坏，未载入 / damaged corpus file, not loaded: ${problem}`);
   return value as CorpusData;
 }
 
@@ -46,6 +49,8 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`不是有效的 JSON，未载入 / not valid JSON, not loaded: ${(error as Error).message}`);
+    throw new Error(
+      `不是有效的 JSON，未载入 / not valid JSON, not loaded: ${(error as Error).message}`,
+    );
   }
 }

@@ -13,9 +13,9 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClauseItem } from "../protocol.ts";
 import type { Correction } from "../service/features/codeActions.ts";
-import type { Completion } from "../service/features/completion.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Hover } from "../service/features/hover.ts";
+import type { Completion } from "../service/features/proposal.ts";
 import type { ClauseHit } from "../service/features/search.ts";
 import type { Edit, Span } from "../service/text/span.ts";
 

@@ -21,7 +21,11 @@ export function registerRequests(session: Session): void {
 
   connection.onHover(
     onDocument(session, "hover", null, (document, { position }) => {
-      const found = service.hover(drafts.get(document), document.offsetAt(position), session.settings);
+      const found = service.hover(
+        drafts.get(document),
+        document.offsetAt(position),
+        session.settings,
+      );
       return found && toHover(document, found);
     }),
   );

@@ -4,19 +4,15 @@ import { Library } from "./corpus/library.ts";
 import type { CorpusData } from "./corpus/model.ts";
 import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
-import {
-  type Completion,
-  type CompletionSubject,
-  complete,
-  describeCompletion,
-} from "./features/completion.ts";
+import { complete, describeCompletion } from "./features/completion.ts";
 import { diagnose, type Finding } from "./features/diagnostics.ts";
 import { type Environment, scriptOf } from "./features/environment.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
+import type { Completion, CompletionSubject } from "./features/proposal.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
-import { messagesFor } from "./messages/messages.ts";
+import { messagesFor } from "./messages/locale.ts";
 import { ScriptConverter } from "./script/convert.ts";
 import type { Script } from "./script/scripts.ts";
 import { type CharacterData, ScriptTables } from "./script/tables.ts";

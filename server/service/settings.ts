@@ -39,12 +39,12 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
     return fallback;
   };
   const root = record(given);
-  const script = root["script"];
+  const script = root.script;
   const settings: Settings = {
     script: isScript(script) ? script : pick("script", script, SCRIPT_VALUES, "auto"),
-    rules: readRules(root["rules"], problems),
+    rules: readRules(root.rules, problems),
     citation: {
-      style: pick("citation.style", record(root["citation"])["style"], CITATION_STYLES, "clause"),
+      style: pick("citation.style", record(root.citation).style, CITATION_STYLES, "clause"),
     },
   };
   return { settings, problems };

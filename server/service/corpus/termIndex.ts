@@ -30,8 +30,9 @@ export class TermIndex {
   /** The longest term that begins at `start`. */
   #longestFrom(folded: string, start: number): TermMatch | null {
     for (const length of this.#lengths.get(folded.charAt(start)) ?? []) {
-      const term = this.#terms.get(folded.slice(start, start + length));
-      if (term) return { start, end: start + length, term };
+      const key = folded.slice(start, start + length);
+      const term = this.#terms.get(key);
+      if (term) return { start, end: start + key.length, term };
     }
     return null;
   }

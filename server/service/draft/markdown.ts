@@ -1,5 +1,5 @@
 import type { SyntaxNodeRef } from "@lezer/common";
-import { GFM, parser as commonmark } from "@lezer/markdown";
+import { parser as commonmark, GFM } from "@lezer/markdown";
 import type { Span } from "../text/span.ts";
 import { type Block, maskText } from "./block.ts";
 

@@ -67,7 +67,9 @@ function documentOf(
   }
   if (!title) return null;
   const between = folded.slice(title.end, at);
-  return /[。！？\n]/.test(between) || OWN.test(between) ? null : { name: title.name, by: "sentence" };
+  return /[。！？\n]/.test(between) || OWN.test(between)
+    ? null
+    : { name: title.name, by: "sentence" };
 }
 
 /** Whether a reference follows another in one list: “（四）…”、“（七）…”, （四）至（十五）. */

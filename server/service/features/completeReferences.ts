@@ -1,14 +1,13 @@
 import { cite, quotedClause } from "../corpus/citation.ts";
 import { clauseLabel } from "../corpus/corpus.ts";
 import type { ClauseData } from "../corpus/model.ts";
-import { FILLER } from "../draft/block.ts";
 import { formatNumeral } from "../text/numerals.ts";
-import type { Completion, CompletionRequest } from "./completion.ts";
+import { isLead } from "./outline.ts";
+import type { Completion, CompletionRequest } from "./proposal.ts";
 
 /** What has been typed of a reference: an opening 第（, （ or “（ and the beginning of a number. */
 const TYPED = /(“?第?（)([一二三四五六七八九十]{0,3}|\d{0,2})$/;
 const CLOSING = /^(?:）[条项]?)?”?/;
-const LEAD = new RegExp(`^[${FILLER}\\s]*$`);
 
 /**
  * Whole citations for a number that is being typed. Right behind the
@@ -21,7 +20,7 @@ export function completeReferences(request: CompletionRequest): Completion[] {
   if (!typed) return [];
   const [whole, , number = ""] = typed;
   const start = offset - whole.length;
-  if (LEAD.test(folded.slice(0, start))) return [];
+  if (isLead(folded.slice(0, start))) return [];
   return corpus.clauses
     .filter((clause) => hasNumber(clause, number))
     .map((clause) => propose(clause, start, request));

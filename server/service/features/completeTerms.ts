@@ -1,5 +1,6 @@
+import { clauseLabel } from "../corpus/corpus.ts";
 import type { TermData } from "../corpus/model.ts";
-import { type Completion, type CompletionRequest, termDetail } from "./completion.ts";
+import type { Completion, CompletionRequest } from "./proposal.ts";
 
 /** One character is typed too often to mean a term. */
 const SHORTEST = 2;
@@ -56,4 +57,10 @@ function commonLength(rest: string, after: string): number {
   let length = 0;
   while (length < rest.length && rest[length] === after[length]) length++;
   return length;
+}
+
+/** The labels of a term's first clauses: （四）（七）…. */
+function termDetail(term: TermData): string {
+  const labels = term.clauses.slice(0, 3).map(clauseLabel).join("");
+  return term.clauses.length > 3 ? `${labels}…` : labels;
 }

@@ -38,11 +38,15 @@ export function diagnose(
   const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
   const key = contextKey(context);
   const active = activeRules(settings);
-  return draft.blocks.flatMap((block) =>
-    active.flatMap(({ rule, severity }) =>
-      checkRemembered(block, rule, context, key).map((found) => present(found, block, rule, severity, messages)),
-    ),
-  ).sort((a, b) => a.start - b.start || a.end - b.end);
+  return draft.blocks
+    .flatMap((block) =>
+      active.flatMap(({ rule, severity }) =>
+        checkRemembered(block, rule, context, key).map((found) =>
+          present(found, block, rule, severity, messages),
+        ),
+      ),
+    )
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function activeRules(settings: Settings): ActiveRule[] {

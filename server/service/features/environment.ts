@@ -1,7 +1,7 @@
 import type { Library } from "../corpus/library.ts";
 import type { Draft } from "../draft/draft.ts";
-import { addCounts, dominantScript, NO_COUNTS, type ScriptCounts } from "../script/detect.ts";
 import type { ScriptConverter } from "../script/convert.ts";
+import { addCounts, dominantScript, NO_COUNTS, type ScriptCounts } from "../script/detect.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import type { Settings } from "../settings.ts";

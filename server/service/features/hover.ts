@@ -70,13 +70,21 @@ function hoverDocument({ draft, block, offset, library, script, messages }: Requ
   const title = block.facts.titles.find((one) => contains(one, offset));
   const titled = title && library.titled(title.name, readOutline(draft, library).shortTitles);
   if (title && titled) {
-    return { start: title.start, end: title.end, markdown: describeDocument(titled, script, messages) };
+    return {
+      start: title.start,
+      end: title.end,
+      markdown: describeDocument(titled, script, messages),
+    };
   }
   for (const corpus of library.corpora) {
     const number = corpus.fold(corpus.document.number);
     const start = block.facts.folded.lastIndexOf(number, offset);
     if (start < 0 || start + number.length < offset) continue;
-    return { start, end: start + number.length, markdown: describeDocument(corpus, script, messages) };
+    return {
+      start,
+      end: start + number.length,
+      markdown: describeDocument(corpus, script, messages),
+    };
   }
   return null;
 }

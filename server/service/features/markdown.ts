@@ -6,5 +6,8 @@ export function escapeMarkdown(text: string): string {
 /** `text` with each place where `part` stands set in bold; both are escaped. */
 export function withBold(text: string, part: string): string {
   if (part === "") return escapeMarkdown(text);
-  return text.split(part).map(escapeMarkdown).join(`**${escapeMarkdown(part)}**`);
+  return text
+    .split(part)
+    .map(escapeMarkdown)
+    .join(`**${escapeMarkdown(part)}**`);
 }

@@ -4,7 +4,8 @@ import type { Draft, ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
 import type { Outline } from "../rules/rule.ts";
 
-const LEAD = new RegExp(`^[${FILLER}\\s]*$`);
+/** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */
+const LEAD = new RegExp(`^[${FILLER}\\s*_]*$`);
 
 const outlines = new WeakMap<Draft, Outline>();
 
@@ -30,5 +31,10 @@ function sumOutline(draft: Draft, library: Library): Outline {
 /** The number that a block begins with, as the draft's own headings and items do; null where it begins otherwise. */
 export function leadingNumber(block: ReadBlock): Reference | null {
   const first = block.facts.references[0];
-  return first && LEAD.test(block.prose.slice(0, first.start)) ? first : null;
+  return first && isLead(block.prose.slice(0, first.start)) ? first : null;
+}
+
+/** Whether a text holds nothing but white space and marks, so what follows begins its block. */
+export function isLead(text: string): boolean {
+  return LEAD.test(text);
 }

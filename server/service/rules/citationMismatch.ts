@@ -36,7 +36,8 @@ function citedCorpus(reference: Reference, folded: string, context: RuleContext)
   if (document?.by === "bound" || (document && !named)) return named;
   if (reference.form === "bracketed" && folded.charAt(reference.start - 1) !== "“") return null;
   const titled = library.clauseTitledAt(folded, reference.titleStart);
-  if (!titled || outline.ownSections.has(`${reference.number}:${titled.clause.number}`)) return null;
+  if (!titled || outline.ownSections.has(`${reference.number}:${titled.clause.number}`))
+    return null;
   return titled.corpus;
 }
 

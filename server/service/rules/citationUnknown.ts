@@ -1,5 +1,5 @@
-import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import { shortTitle } from "../corpus/citation.ts";
+import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import type { Reference } from "../draft/references.ts";
 import { numberSpan } from "./citedClause.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
@@ -26,7 +26,10 @@ export const citationUnknown: Rule = {
 type Named = Reference & { readonly document: NonNullable<Reference["document"]> };
 
 function names(reference: Reference): reference is Named {
-  return reference.document?.by === "bound" || (reference.document !== null && reference.form !== "bracketed");
+  return (
+    reference.document?.by === "bound" ||
+    (reference.document !== null && reference.form !== "bracketed")
+  );
 }
 
 function describe(

@@ -1,5 +1,5 @@
-import type { BlockFacts, ReadBlock } from "../draft/draft.ts";
 import type { Library } from "../corpus/library.ts";
+import type { BlockFacts, ReadBlock } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { ScriptConverter } from "../script/convert.ts";
 import type { Script } from "../script/scripts.ts";

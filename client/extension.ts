@@ -1,0 +1,14 @@
+import * as vscode from "vscode";
+import { insertCitation } from "./insertCitation.ts";
+import { startServer } from "./languageClient.ts";
+
+/** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
+export function activate(context: vscode.ExtensionContext): void {
+  const client = startServer(context);
+  context.subscriptions.push(
+    { dispose: () => void client.then((running) => running.stop()) },
+    vscode.commands.registerCommand("policyDrafting.insertCitation", async () =>
+      insertCitation(await client),
+    ),
+  );
+}

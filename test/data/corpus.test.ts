@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { collate } from "../../data/build/collate.ts";
+import { buildCorpus } from "../../data/build/corpus.ts";
+import { outputs } from "../../data/build/outputs.ts";
+import type { CorpusData } from "../../server/service/corpus/model.ts";
+
+const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8");
+const corpus: CorpusData = JSON.parse(read("corpus/data-elements-x-2024-2026.json"));
+const schema = JSON.parse(read("schema/corpus.schema.json"));
+const sentences = (number: number) =>
+  corpus.clauses
+    .find((clause) => clause.number === number)
+    ?.paragraphs.flatMap((p) => p.sentences) ?? [];
+
+describe("generated data", () => {
+  it("is what the build gives", () => {
+    for (const [path, content] of Object.entries(outputs())) {
+      expect(read(path) === content, `data/${path} is not what npm run corpus gives`).toBe(true);
+    }
+  });
+
+  it("comes out the same a second time", () => {
+    expect(buildCorpus()).toEqual(buildCorpus());
+  });
+
+  it("follows the schema", () => {
+    const validate = new Ajv2020().compile(schema);
+    expect(validate(corpus), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...corpus, clauses: [{ number: "7" }] })).toBe(false);
+  });
+});
+
+describe("the plan", () => {
+  it("has title, number, date and the 17 issuers in order", () => {
+    expect(corpus.document.title).toBe("“数据要素×”三年行动计划（2024—2026年）");
+    expect(corpus.document.number).toBe("国数政策〔2023〕11号");
+    expect(corpus.document.date).toBe("2023-12-31");
+    expect(corpus.document.issuers.join("、")).toBe(
+      "国家数据局、中央网信办、科技部、工业和信息化部、交通运输部、农业农村部、商务部、文化和旅游部、国家卫生健康委、应急管理部、中国人民银行、金融监管总局、国家医保局、中国科学院、中国气象局、国家文物局、国家中医药局",
+    );
+  });
+
+  it("has 5 parts and 23 clauses, each in its part", () => {
+    expect(corpus.parts.map((part) => part.title)).toEqual([
+      "激活数据要素潜能",
+      "总体要求",
+      "重点行动",
+      "强化保障支撑",
+      "做好组织实施",
+    ]);
+    const parts = corpus.clauses.map((clause) => clause.part).join("");
+    expect(parts).toBe("2223333333333334445555" + "5");
+  });
+
+  it("has the measures that were counted by hand in each clause", () => {
+    const counts = Array.from({ length: 20 }, (_, index) => sentences(index + 4).length);
+    expect(counts).toEqual([5, 5, 4, 6, 2, 5, 5, 7, 5, 4, 4, 5, 5, 6, 3, 3, 3, 2, 4, 3]);
+  });
+
+  it("has the four principles and the targets", () => {
+    const principles = corpus.clauses[1]?.paragraphs.map((paragraph) => paragraph.sentences[0]);
+    expect(principles).toEqual([
+      "需求牵引，注重实效。",
+      "试点先行，重点突破。",
+      "有效市场，有为政府。",
+      "开放融合，安全有序。",
+    ]);
+    for (const target of ["到2026年底", "300个以上", "年均增速超过20%", "数据交易规模倍增"]) {
+      expect(sentences(3).join("")).toContain(target);
+    }
+  });
+
+  it("names the witnesses: two for （七） to （二十三）, one for the rest", () => {
+    const counts = corpus.clauses.map((clause) => clause.witnesses.length).join("");
+    expect(counts).toBe("1".repeat(6) + "2".repeat(17));
+  });
+
+  it("has no trace of the copies: no Latin letter, no half-width mark, no Traditional character", () => {
+    const text = corpus.clauses
+      .flatMap((clause) => [clause.title, ...sentences(clause.number)])
+      .join("");
+    expect(text).not.toMatch(/[a-zA-Z(),:;\s\u00a0]/);
+    expect(text).not.toMatch(/[數據為爲業產産]/);
+  });
+
+  it("keeps the traps of the original wording", () => {
+    expect(sentences(4).join("")).toContain("创成式设计、虚实融合试验");
+    expect(sentences(11).join("")).toContain("健康医疗数据");
+    expect(sentences(12).join("")).toContain("社会保险企业");
+  });
+});
+
+describe("the terms", () => {
+  const text = JSON.stringify({ ...corpus, terms: [] });
+
+  it("are 200 or more, each once, each standing where it says", () => {
+    expect(corpus.terms.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(corpus.terms.map((term) => term.text)).size).toBe(corpus.terms.length);
+    for (const term of corpus.terms) {
+      for (const number of term.clauses) {
+        const clause = corpus.clauses.find((one) => one.number === number);
+        const paragraphs = clause?.paragraphs.map((p) => p.sentences.join("")) ?? [];
+        expect([clause?.title, ...paragraphs].some((part) => part?.includes(term.text))).toBe(true);
+      }
+    }
+  });
+
+  it("have no wrong form that stands in the plan itself", () => {
+    const wrong = corpus.terms.flatMap((term) => term.wrong.map((form) => form.text));
+    expect(wrong.filter((form) => text.includes(form))).toEqual([]);
+  });
+
+  it("are read as the words they are", () => {
+    const readings = Object.fromEntries(corpus.terms.map((term) => [term.text, term.pinyin]));
+    expect(readings.重点行动).toBe("zhong dian xing dong");
+    expect(readings.乘数效应).toBe("cheng shu xiao ying");
+    expect(corpus.clauses[14]?.pinyin).toBe("shu ju yao su lü se di tan");
+  });
+});
+
+describe("collation", () => {
+  const clause = (text: string) => ({
+    number: 7,
+    part: 3,
+    title: "标题",
+    paragraphs: [{ sentences: [text] }],
+  });
+
+  it("counts sources that agree as witnesses", () => {
+    const [collated] = collate([
+      { source: "a", clauses: [clause("同一句。")] },
+      { source: "b", clauses: [clause("同一句。")] },
+    ]);
+    expect(collated?.witnesses).toEqual(["a", "b"]);
+  });
+
+  it("stops at one different character and shows both readings", () => {
+    const disagree = () =>
+      collate([
+        { source: "a", clauses: [clause("增速超过20%。")] },
+        { source: "b", clauses: [clause("增速超过25%。")] },
+      ]);
+    expect(disagree).toThrow(/clause 7.*\n.*a: .*20%.*\n.*b: .*25%/);
+  });
+});

@@ -1,0 +1,71 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { CLI } from "./lspClient.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+export interface CliOptions {
+  readonly input?: string | Uint8Array;
+  readonly cwd?: string;
+  /** Added to an environment whose locale is zh_CN. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly program?: string;
+}
+
+export interface CliResult {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs `policy-drafting` and waits for its end. */
+export function runCli(args: readonly string[], options: CliOptions = {}): CliResult {
+  const { input = "", cwd, env, program = CLI } = options;
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
+    input,
+    cwd,
+    env: { PATH: process.env.PATH, LC_ALL: "zh_CN.UTF-8", ...env },
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  if (error) throw error;
+  return { status, stdout, stderr };
+}
+
+/** A folder of its own, taken away at the end of its block (`using`). */
+export class TemporaryFolder implements Disposable {
+  readonly path = mkdtempSync(join(tmpdir(), "policy-drafting-"));
+
+  constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
+    for (const [name, content] of Object.entries(files)) this.write(name, content);
+  }
+
+  /** Writes a file and gives its path. */
+  write(name: string, content: string | Uint8Array): string {
+    const file = join(this.path, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+    return file;
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+}
+
+/** A copy of the installed package whose data may be damaged. */
+export class PackageCopy extends TemporaryFolder {
+  readonly program = join(this.path, "out/cli.cjs");
+  readonly corpus = join(this.path, "data/corpus");
+
+  constructor() {
+    super();
+    cpSync(CLI, this.program);
+    for (const data of ["data/corpus", "data/script"]) {
+      cpSync(join(ROOT, data), join(this.path, data), { recursive: true });
+    }
+    symlinkSync(join(ROOT, "node_modules"), join(this.path, "node_modules"), "junction");
+  }
+}

@@ -1,0 +1,91 @@
+import { expect } from "vitest";
+import { openMachine } from "../../server/host/serviceHost.ts";
+import type { Finding } from "../../server/service/features/diagnostics.ts";
+import {
+  createLanguageService,
+  type LanguageService,
+} from "../../server/service/languageService.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
+import { applyEdits } from "../../server/service/text/span.ts";
+import { readCursor, readMarks } from "./markup.ts";
+
+/** The service over the real data, with Chinese messages. */
+export const service: LanguageService = createLanguageService(
+  openMachine(import.meta.dirname, "zh-CN").host,
+);
+
+export interface Options {
+  readonly language?: "markdown" | "plaintext";
+  readonly settings?: Partial<Settings>;
+}
+
+function open(text: string, { language = "markdown", settings }: Options) {
+  return {
+    draft: service.openDraft(text, language),
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  };
+}
+
+/** Expects exactly the marked findings, `⟦code:text⟧`, with `→right` as their sure fix where it is given. */
+export function checkDiagnostics(marked: string, options: Options = {}): Finding[] {
+  const { text, marks } = readMarks(marked);
+  const { draft, settings } = open(text, options);
+  const findings = service.diagnose(draft, settings);
+  const show = (start: number, end: number, code: string) =>
+    `${code} ${start}–${end} ${text.slice(start, end)}`;
+  expect(findings.map(({ start, end, code }) => show(start, end, code))).toEqual(
+    marks.map(({ start, end, label }) => show(start, end, label)),
+  );
+  marks.forEach(({ right }, index) => {
+    if (right !== null) expect(findings[index]?.fix).toBe(right);
+  });
+  return findings;
+}
+
+/** Expects the text after all sure fixes. */
+export function checkFixAll(text: string, expected: string, options: Options = {}): void {
+  const { draft, settings } = open(text, options);
+  expect(service.fixAll(draft, settings)).toBe(expected);
+}
+
+/** Expects a hover at `$0` over exactly the text marked `⟦:…⟧`; gives its Markdown, unescaped. */
+export function checkHover(marked: string, options: Options = {}): string {
+  const { text, cursor, marks } = readCursor(marked);
+  const { draft, settings } = open(text, options);
+  const found = service.hover(draft, cursor, settings);
+  const [mark] = marks;
+  expect(found && text.slice(found.start, found.end)).toBe(
+    mark ? text.slice(mark.start, mark.end) : null,
+  );
+  expect(found?.start).toBe(mark?.start);
+  return (found?.markdown ?? "").replace(/\\(.)/g, "$1");
+}
+
+export function checkNoHover(marked: string, options: Options = {}): void {
+  const { text, cursor } = readCursor(marked);
+  const { draft, settings } = open(text, options);
+  expect(service.hover(draft, cursor, settings)).toBeNull();
+}
+
+/** The labels offered at `$0`. */
+export function completionLabels(marked: string, options: Options = {}): string[] {
+  const { text, cursor } = readCursor(marked);
+  const { draft, settings } = open(text, options);
+  return service.complete(draft, cursor, settings).map(({ label }) => label);
+}
+
+/** Expects the text after accepting the proposal of that label at `$0`. */
+export function checkCompletion(
+  marked: string,
+  label: string,
+  expected: string,
+  options: Options = {},
+): void {
+  const { text, cursor } = readCursor(marked);
+  const { draft, settings } = open(text, options);
+  const found = service.complete(draft, cursor, settings).find((one) => one.label === label);
+  expect(found, `“${label}” is not offered in: ${marked}`).toBeDefined();
+  if (!found) return;
+  expect(found.filter.startsWith(text.slice(found.start, cursor))).toBe(true);
+  expect(applyEdits(text, [found])).toBe(expected);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { checkDiagnostics } from "../harness/service.ts";
+
+describe("citation.unknown", () => {
+  it.each([
+    ["按照《行动计划》⟦citation.unknown:（二十四）⟧推进"],
+    [
+      "按照《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“⟦citation.unknown:（二十四）⟧”",
+    ],
+    ["《行动计划》（二十二）、⟦citation.unknown:（二十四）⟧"],
+    ["《行动计划》第四部分⟦citation.unknown:第（三十）项⟧"],
+    ["根据《行动计划》有关要求，落实⟦citation.unknown:第三十条⟧"],
+    ["《行动计划》“⟦citation.unknown:（二十四）→（二十三）⟧加强宣传推广”"],
+    ["按照《行動計劃》⟦citation.unknown:（二十四）⟧推進經濟發展"],
+  ])("finds %s", (marked) => {
+    checkDiagnostics(marked);
+  });
+
+  it.each([
+    ["按照《行动计划》（二十三）推进"],
+    ["《数据安全法》第三十条"],
+    ["（二十四）加强保障"],
+    ["## （二十四）加强保障"],
+    ["详见本方案第（二十四）项"],
+    ["根据《行动计划》，重点做好以下工作：（二十四）加强保障"],
+    ["《云岭市行动方案》（以下简称《行动计划》）提出。\n\n按照《行动计划》（二十四）推进。"],
+    ["`《行动计划》（二十四）`"],
+    ["《行动计划》（九百九十九万）"],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});
+
+describe("citation.mismatch", () => {
+  it("offers both corrections and makes neither unasked", () => {
+    const [finding] = checkDiagnostics("《行动计划》“⟦citation.mismatch:（八）数据要素×交通运输⟧”");
+    expect(finding?.fix).toBeNull();
+    expect(finding?.choices).toEqual(["（七）数据要素×交通运输", "（八）数据要素×金融服务"]);
+  });
+
+  it.each([
+    ["见“⟦citation.mismatch:（八）数据要素×交通运输⟧”"],
+    ["《行动计划》⟦citation.mismatch:第（八）条数据要素×交通运输⟧"],
+    ["《行動計劃》「⟦citation.mismatch:（八）數據要素×交通運輸⟧」經濟發展"],
+  ])("finds %s", (marked) => {
+    checkDiagnostics(marked);
+  });
+
+  it.each([
+    ["《行动计划》“（七）数据要素×交通运输”"],
+    ["## （一）数据要素×交通运输"],
+    ["（一）数据要素×交通运输。推进多式联运。"],
+    ["## （一）数据要素×交通运输\n\n详见“（一）数据要素×交通运输”。"],
+    ["根据《行动计划》，推进（一）数据要素×交通运输"],
+    ["《云岭市规划》“（八）数据要素×交通运输”"],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});
