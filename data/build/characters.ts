@@ -12,10 +12,12 @@ interface MainlandStandard {
 interface Overrides {
   readonly rightInTraditional: Readonly<Record<string, string>>;
   readonly wrongInSimplified: Readonly<Record<string, string>>;
+  readonly regional: { readonly forms: Readonly<Record<string, Readonly<Record<string, string>>>> };
 }
 
 const overrides: Overrides = readStandard("overrides.json");
-const mainland = mainlandForms(readStandard("hant-cn.json"));
+const standard: MainlandStandard = readStandard("hant-cn.json");
+const mainland = mainlandForms(standard);
 const toHant = readTable("STCharacters");
 const toHans = readTable("TSCharacters");
 const hantPhrases = readTable("STPhrases");
@@ -36,14 +38,17 @@ export function buildCharacters(): CharacterData {
     toHant: firstForms(toHant),
     hansOnly: leftover.join(""),
     hantOnly: [...toHans.keys()].filter(isTraditionalOnly).join(""),
+    shared: [...toHans.keys()].filter((char) => isTraditionalOnly(char) && isShared(char)).join(""),
+    ambiguous: [...toHant]
+      .flatMap(([char, forms]) => (forms.length > 1 && forms.includes(char) ? [char] : []))
+      .join(""),
+    accepted: acceptedForms(),
     kept: keptWords(leftover.filter((char) => toHant.get(char)?.includes(char))),
-    hansPhrases: Object.fromEntries(
-      [...hansPhrases].map(([key, values]) => [key, values[0] ?? key]),
-    ),
+    hansPhrases: simplifiedPhrases(),
     variants: {
-      "Hant-TW": firstForms(variants["Hant-TW"]),
-      "Hant-HK": firstForms(variants["Hant-HK"]),
-      "Hant-CN": firstForms(variants["Hant-CN"]),
+      "Hant-TW": allForms(variants["Hant-TW"], "Hant-TW"),
+      "Hant-HK": allForms(variants["Hant-HK"], "Hant-HK"),
+      "Hant-CN": allForms(variants["Hant-CN"], "Hant-CN"),
     },
   };
 }
@@ -64,6 +69,39 @@ function isTraditionalOnly(char: string): boolean {
   if (char in overrides.wrongInSimplified) return true;
   const forms = toHans.get(char) ?? [];
   return !forms.includes(char) && !isInGb2312(char);
+}
+
+/** For each Traditional form all that some standard writes for it, itself left out. */
+function acceptedForms(): Record<string, string> {
+  const { characters, restricted } = standard;
+  const accepted = new Map<string, Set<string>>();
+  const add = (form: string, other: string) => {
+    if (form !== other) accepted.set(form, (accepted.get(form) ?? new Set()).add(other));
+  };
+  for (const table of Object.values(variants)) {
+    for (const [form, others] of table) for (const other of others) add(form, other);
+  }
+  for (const [form, { to }] of Object.entries(characters)) add(form, to);
+  for (const [form, { to, relation }] of Object.entries(restricted)) {
+    if (relation === "variant") add(form, to);
+  }
+  return Object.fromEntries([...accepted].map(([form, others]) => [form, [...others].join("")]));
+}
+
+/** OpenCC's words, and for those that keep a character (畢昇) their Simplified form (毕昇) too. */
+export function simplifiedPhrases(): Record<string, string> {
+  const phrases = new Map([...hansPhrases].map(([key, [form = key]]) => [key, form]));
+  for (const form of [...phrases.values()]) {
+    const keeps = [...form].some((char) => (toHans.get(char)?.[0] ?? char) !== char);
+    if (keeps && !phrases.has(form)) phrases.set(form, form);
+  }
+  return Object.fromEntries(phrases);
+}
+
+/** Whether the Simplified form is a Traditional character too (製 and 制): a matter of the word. */
+function isShared(char: string): boolean {
+  const [simplified = char] = toHans.get(char) ?? [];
+  return toHant.get(simplified)?.includes(simplified) === true && !isLeftover(simplified);
 }
 
 const gb2312 = new TextDecoder("gbk");
@@ -96,8 +134,21 @@ function mainlandForms({ characters, restricted }: MainlandStandard): Map<string
   return new Map([...listed, ...restored].map(([from, { to }]) => [from, [to]]));
 }
 
-function readStandard<T>(name: string): T {
+export function readStandard<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../standards/${name}`, import.meta.url), "utf8"));
+}
+
+/** A region's forms, the usual one first, with those that are in general use beside it. */
+function allForms(
+  table: ReadonlyMap<string, readonly string[]>,
+  region: string,
+): Record<string, string> {
+  const general = overrides.regional.forms[region] ?? {};
+  const rows = Object.entries(general).map(([form, other]) => [form, form + other] as const);
+  return Object.fromEntries([
+    ...[...table].map(([form, others]) => [form, others.join("")]),
+    ...rows,
+  ]);
 }
 
 function firstForms(table: ReadonlyMap<string, readonly string[]>): Record<string, string> {

@@ -1,7 +1,9 @@
 import { buildCharacters } from "./characters.ts";
 import { buildCorpus } from "./corpus.ts";
+import { readHmmModel } from "./jieba.ts";
 import { buildPhrases } from "./phrases.ts";
 import { buildReadings } from "./readings.ts";
+import { buildConfusable, buildUserWords, buildWordKnowledge, buildWords } from "./words.ts";
 
 /** Every generated file under `data/`, by its path there. */
 export function outputs(): Record<string, string> {
@@ -11,7 +13,29 @@ export function outputs(): Record<string, string> {
     "script/characters.json": json(buildCharacters()),
     "script/phrases.txt": buildPhrases(),
     "script/readings.json": json(buildReadings()),
+    "script/confusable.txt": buildConfusable(),
+    "script/words.json": json(buildWordKnowledge()),
+    ...buildSegmenterFiles(),
   };
+}
+
+/**
+ * The files that nodejieba wants, and their lengths in bytes: it ends its
+ * process over a missing or cut-off file, so they are measured before they
+ * are loaded. Keywords are not asked of it: one line each stands for its
+ * tables of weights and stop words.
+ */
+function buildSegmenterFiles(): Record<string, string> {
+  const files = {
+    "words.utf8": buildWords(),
+    "hmm.utf8": readHmmModel(),
+    "user.utf8": buildUserWords(),
+    "idf.utf8": "的 1.0\n",
+    "stop.utf8": "的\n",
+  };
+  const lengths = Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]);
+  const all = { ...files, "files.json": json(Object.fromEntries(lengths)) };
+  return Object.fromEntries(Object.entries(all).map(([name, text]) => [`segmenter/${name}`, text]));
 }
 
 function json(value: unknown): string {

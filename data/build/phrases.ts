@@ -1,9 +1,24 @@
+import { readStandard } from "./characters.ts";
 import { readTable } from "./opencc.ts";
 
-/** OpenCC's Simplified-to-Traditional words as `word TAB form` lines: the first form of each. */
+interface Decisions {
+  readonly rareForms: Readonly<Record<string, string>>;
+  readonly alsoRight: { readonly forms: Readonly<Record<string, string>> };
+}
+
+/**
+ * OpenCC's Simplified-to-Traditional words as `word TAB form` lines, the usual
+ * form first and others that are right too behind it, each behind a TAB.
+ */
 export function buildPhrases(): string {
-  const tables = [readTable("STPhrases"), readTable("STPhrases_GeneratedFromRegionalPhrases")];
-  const words = new Map(tables.reverse().flatMap((table) => [...table]));
-  const lines = Array.from(words, ([word, [form = word]]) => `${word}\t${form}`);
+  const { rareForms, alsoRight } = readStandard<Decisions>("overrides.json");
+  const tables = [readTable("STPhrases_GeneratedFromRegionalPhrases"), readTable("STPhrases")];
+  const words = new Map(tables.flatMap((table) => [...table]));
+  for (const [word, form] of Object.entries(alsoRight.forms)) {
+    words.set(word, [...(words.get(word) ?? []), form]);
+  }
+  const lines = Array.from(words, ([word, forms]) =>
+    [word, ...forms.filter((form, index) => index === 0 || !(form in rareForms))].join("\t"),
+  );
   return `${lines.sort().join("\n")}\n`;
 }

@@ -12,7 +12,12 @@ export function environmentLocale(): string | undefined {
 
 /** The service as the command line uses it; a corpus file that cannot be read is named on standard error. */
 export function openService(): LanguageService {
-  const { host, problems } = openMachine(import.meta.dirname, environmentLocale());
+  const { host, problems } = openMachine({
+    from: import.meta.dirname,
+    locale: environmentLocale(),
+    words: "now",
+    wordsSettled: (problem) => problem && console.error(problem),
+  });
   for (const problem of problems) console.error(problem);
   return createLanguageService(host);
 }

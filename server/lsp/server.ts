@@ -31,7 +31,15 @@ function initialize(
   from: string,
   params: InitializeParams,
 ): InitializeResult {
-  const { host, problems } = openMachine(from, params.locale);
+  const { host, problems } = openMachine({
+    from,
+    locale: params.locale,
+    words: "later",
+    wordsSettled: (problem) => {
+      if (problem) connection.window.showWarningMessage(problem);
+      else publisher.scheduleAll();
+    },
+  });
   const session = new Session(connection, documents, createLanguageService(host));
   const configuration = new Configuration(session, params);
   const publisher = new Publisher(session);

@@ -14,8 +14,12 @@ import type { Completion, CompletionSubject } from "./features/proposal.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
 import { messagesFor } from "./messages/locale.ts";
 import { ScriptConverter } from "./script/convert.ts";
+import { readRows } from "./script/phrases.ts";
 import type { Script } from "./script/scripts.ts";
 import { type CharacterData, ScriptTables } from "./script/tables.ts";
+import type { Segmenter } from "./script/words/segmenter.ts";
+import { createWordKnowledge, type WordKnowledge } from "./script/words/wordChecker.ts";
+import type { WordData } from "./script/words/wordData.ts";
 import type { Settings } from "./settings.ts";
 import { type ReadingData, Readings } from "./text/readings.ts";
 import { applyEdits, type Edit, type Span } from "./text/span.ts";
@@ -28,8 +32,19 @@ export interface ServiceHost {
   loadPhrases(): string;
   /** `data/script/readings.json`. */
   loadReadings(): ReadingData;
+  /** What checking words needs; null while the segmenter is being loaded or cannot be. */
+  words(): WordSource | null;
   /** BCP 47; messages are Chinese where it is undefined. */
   readonly locale: string | undefined;
+}
+
+/** What the machine knows of words. */
+export interface WordSource {
+  readonly segmenter: Segmenter;
+  /** `data/script/words.json`. */
+  readonly data: WordData;
+  /** `data/script/confusable.txt`. */
+  readonly confusable: string;
 }
 
 /**
@@ -118,5 +133,14 @@ function createEnvironment(host: ServiceHost): Environment {
     readings ??= new Readings(host.loadReadings());
     return readings;
   };
-  return { library, tables, converter, readings: loadReadings };
+  let words: WordKnowledge | undefined;
+  const findWords = () => {
+    const source = words ? null : host.words();
+    if (source) {
+      const rows = readRows(source.confusable);
+      words = createWordKnowledge(typesetting, source.segmenter, source.data, rows);
+    }
+    return words ?? null;
+  };
+  return { library, tables, converter, readings: loadReadings, words: findWords };
 }

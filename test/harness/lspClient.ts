@@ -61,8 +61,13 @@ export interface OpenOptions {
 /** Starts a server over its standard input and output, and initializes it. */
 export async function startClient(options: ClientOptions = {}): Promise<LspClient> {
   const client = new LspClient(options);
-  await client.initialize();
-  return client;
+  try {
+    await client.initialize();
+    return client;
+  } catch (error) {
+    await client[Symbol.asyncDispose]();
+    throw error;
+  }
 }
 
 /** An editor, as far as the server can tell. Use it with `await using`: the server is always stopped. */
@@ -179,8 +184,11 @@ export class LspClient implements AsyncDisposable {
   /** A request of any method; rejected where the server ends before it answers. */
   request<R>(method: string, params?: object, token?: CancellationToken): Promise<R> {
     const { connection } = this;
+    if (!params) return this.#orEnd(connection.sendRequest<R>(method));
     return this.#orEnd(
-      params ? connection.sendRequest(method, params, token) : connection.sendRequest(method),
+      token
+        ? connection.sendRequest<R>(method, params, token)
+        : connection.sendRequest<R>(method, params),
     );
   }
 

@@ -1,18 +1,11 @@
 import { expect } from "vitest";
-import { openMachine } from "../../server/host/serviceHost.ts";
 import type { Finding } from "../../server/service/features/diagnostics.ts";
-import {
-  createLanguageService,
-  type LanguageService,
-} from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
 import { applyEdits } from "../../server/service/text/span.ts";
 import { readCursor, readMarks } from "./markup.ts";
+import { service } from "./plainService.ts";
 
-/** The service over the real data, with Chinese messages. */
-export const service: LanguageService = createLanguageService(
-  openMachine(import.meta.dirname, "zh-CN").host,
-);
+export { service };
 
 export interface Options {
   readonly language?: "markdown" | "plaintext";

@@ -22,6 +22,7 @@ export class Corpus {
   readonly #typesetting: Typesetting;
   readonly #byNumber: ReadonlyMap<number, ClauseData>;
   readonly #rendered = new Map<string, string>();
+  #wholeText: string | undefined;
   #termIndex: TermIndex | undefined;
   #clauseTitles: readonly (readonly [string, ClauseData])[] | undefined;
 
@@ -73,6 +74,15 @@ export class Corpus {
     const rendered = this.#typesetting.converter.render(text, script);
     this.#rendered.set(key, rendered);
     return rendered;
+  }
+
+  /** Whether a text of two characters or more stands in a clause or is a term, in either script. */
+  contains(text: string): boolean {
+    const folded = this.fold(text);
+    this.#wholeText ??= this.fold(
+      [...this.clauses.flatMap(sentencesOf), ...this.terms.map((term) => term.text)].join("\n"),
+    );
+    return text.length > 1 && this.#wholeText.includes(folded);
   }
 
   fold(text: string): string {

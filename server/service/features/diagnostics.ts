@@ -37,7 +37,7 @@ export function diagnose(
   const outline = readOutline(draft, environment.library);
   const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
   const key = contextKey(context);
-  const active = activeRules(settings);
+  const active = activeRules(settings, context);
   return draft.blocks
     .flatMap((block) =>
       active.flatMap(({ rule, severity }) =>
@@ -49,9 +49,10 @@ export function diagnose(
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function activeRules(settings: Settings): ActiveRule[] {
+function activeRules(settings: Settings, context: RuleContext): ActiveRule[] {
   return RULES.flatMap((rule) => {
-    const severity = settings.rules[rule.code] ?? rule.severity;
+    const own = typeof rule.severity === "function" ? rule.severity(context) : rule.severity;
+    const severity = settings.rules[rule.code] ?? own;
     return severity === "off" ? [] : [{ rule, severity }];
   });
 }

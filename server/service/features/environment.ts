@@ -4,6 +4,7 @@ import type { ScriptConverter } from "../script/convert.ts";
 import { addCounts, dominantScript, NO_COUNTS, type ScriptCounts } from "../script/detect.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
+import type { WordKnowledge } from "../script/words/wordChecker.ts";
 import type { Settings } from "../settings.ts";
 import type { Readings } from "../text/readings.ts";
 
@@ -13,6 +14,7 @@ export interface Environment {
   readonly tables: ScriptTables;
   readonly converter: ScriptConverter;
   readonly readings: () => Readings;
+  readonly words: () => WordKnowledge | null;
 }
 
 /** The script that a draft is written in: as set, else as its text shows; null where it does not. */

@@ -3,6 +3,8 @@ import { FILLER } from "../draft/block.ts";
 import type { Draft, ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
 import type { Outline } from "../rules/rule.ts";
+import type { Region } from "../script/scripts.ts";
+import { dominantRegion } from "../script/words/regionalForms.ts";
 
 /** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */
 const LEAD = new RegExp(`^[${FILLER}\\s*_]*$`);
@@ -25,7 +27,15 @@ function sumOutline(draft: Draft, library: Library): Outline {
     const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
     if (lead && titled) ownSections.add(`${lead.number}:${titled.clause.number}`);
   }
-  return { shortTitles, ownSections };
+  let region: Region | null | undefined;
+  return {
+    shortTitles,
+    ownSections,
+    region: (knowledge) => {
+      region ??= dominantRegion(draft.blocks.map(({ prose }) => prose).join("\n"), knowledge);
+      return region;
+    },
+  };
 }
 
 /** The number that a block begins with, as the draft's own headings and items do; null where it begins otherwise. */

@@ -11,6 +11,10 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 export const en: Messages = {
   scriptCharacter: ({ wrong, right, draft }) =>
     `“${wrong}” is not ${draft}, in which this draft is written; write “${right}”.`,
+  scriptWord: ({ wrong, right, draft }) =>
+    `The word “${wrong}” is written “${right}” in ${draft}; a conversion or typing mistake.`,
+  scriptVariant: ({ form, right, standard }) =>
+    `“${form}” is the form of another standard; ${standard} writes “${right}”.`,
   phonetic: ({ note }) =>
     `“${note}” is phonetic residue of a web copy and no part of the text; the fix removes it.`,
   citationUnknown: ({ label, title, last, right }) =>

@@ -1,6 +1,8 @@
 /** Every sentence that a user reads, by what it is about. Each language has one file. */
 export interface Messages {
   scriptCharacter(values: { wrong: string; right: string; draft: string }): string;
+  scriptWord(values: { wrong: string; right: string; draft: string }): string;
+  scriptVariant(values: { form: string; right: string; standard: string }): string;
   phonetic(values: { note: string }): string;
   citationUnknown(values: {
     label: string;

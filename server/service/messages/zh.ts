@@ -11,6 +11,10 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 export const zh: Messages = {
   scriptCharacter: ({ wrong, right, draft }) =>
     `“${wrong}”不是${draft}字，本稿用${draft}，应写“${right}”。`,
+  scriptWord: ({ wrong, right, draft }) =>
+    `“${wrong}”这个词在${draft}中写作“${right}”，多为转换或录入之误。`,
+  scriptVariant: ({ form, right, standard }) =>
+    `“${form}”是另一地区的字形，${standard}标准写“${right}”。`,
   phonetic: ({ note }) => `“${note}”是网页复制带来的注音残留，正文不应有；修复时删去。`,
   citationUnknown: ({ label, title, last, right }) =>
     `${title}没有${label}，最后一条是${last}${right ? `；这一标题属于${right}` : ""}。请核对编号。`,

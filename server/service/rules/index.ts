@@ -2,11 +2,15 @@ import { citationMismatch } from "./citationMismatch.ts";
 import { citationUnknown } from "./citationUnknown.ts";
 import type { Rule } from "./rule.ts";
 import { scriptCharacter } from "./scriptCharacter.ts";
+import { scriptVariant } from "./scriptVariant.ts";
+import { scriptWord } from "./scriptWord.ts";
 import { textPhonetic } from "./textPhonetic.ts";
 
 /** All rules. A new rule is one file and one line here. */
 export const RULES: readonly Rule[] = [
   scriptCharacter,
+  scriptWord,
+  scriptVariant,
   textPhonetic,
   citationUnknown,
   citationMismatch,

@@ -33,6 +33,11 @@ export function checkRemembered(
 }
 
 /** Equal for two contexts of one draft exactly where every rule finds the same in them. */
-export function contextKey({ script, outline }: RuleContext): string {
-  return JSON.stringify([script, [...outline.shortTitles], [...outline.ownSections]]);
+export function contextKey({ script, outline, words }: RuleContext): string {
+  return JSON.stringify([
+    words() !== null,
+    script,
+    [...outline.shortTitles],
+    [...outline.ownSections],
+  ]);
 }

@@ -2,8 +2,9 @@ import type { Library } from "../corpus/library.ts";
 import type { BlockFacts, ReadBlock } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { ScriptConverter } from "../script/convert.ts";
-import type { Script } from "../script/scripts.ts";
+import type { Region, Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
+import type { WordKnowledge } from "../script/words/wordChecker.ts";
 import type { Readings } from "../text/readings.ts";
 import type { Span } from "../text/span.ts";
 
@@ -17,6 +18,8 @@ export interface RuleContext {
   readonly converter: ScriptConverter;
   readonly library: Library;
   readonly readings: () => Readings;
+  /** What is known of words; null while the segmenter is not there. */
+  readonly words: () => WordKnowledge | null;
   readonly outline: Outline;
 }
 
@@ -26,6 +29,8 @@ export interface Outline {
   readonly shortTitles: ReadonlyMap<string, string>;
   /** The draft's own numbered sections that bear a clause's title, as `number:clause`. */
   readonly ownSections: ReadonlySet<string>;
+  /** The Traditional standard that the draft mostly follows; null where that is not clear. */
+  region(knowledge: WordKnowledge): Region | null;
 }
 
 /** What a rule found; offsets are in the block. */
@@ -41,7 +46,8 @@ export interface RuleFinding extends Span {
 export interface Rule {
   /** Stable; users switch the rule by it. */
   readonly code: string;
-  readonly severity: Severity | "off";
+  /** Its severity where the user sets none. */
+  readonly severity: Severity | "off" | ((context: RuleContext) => Severity | "off");
   check(block: ReadBlock, context: RuleContext): RuleFinding[];
 }
 

@@ -1,27 +1,30 @@
 import { isTraditional, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
-import { japaneseSentences } from "../text/japanese.ts";
-import { contains } from "../text/span.ts";
+import { isAddressed } from "../script/words/wordChecker.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
+import { scriptFindings } from "./wrongWords.ts";
 
 /**
  * A character that belongs to the other script alone: 态 in a Traditional
  * draft, 數 in a Simplified one. What is right in any standard that the draft
  * may follow is never marked (`data/script/characters.json` says from which
- * published tables). Sentences with kana are Japanese and left alone.
+ * published tables). A wrong word that holds the character is one finding,
+ * that of the word.
  */
 export const scriptCharacter: Rule = {
   code: "script.character",
   severity: "warning",
-  check({ prose }, context) {
+  check(block, context) {
     const { script, tables } = context;
     if (!script) return [];
-    const spans = wrongCharacters(prose, script, tables);
-    if (spans.length === 0) return [];
-    const japanese = japaneseSentences(prose);
-    return spans
-      .filter((at) => !japanese.some((sentence) => contains(sentence, at)))
-      .map((at) => describe(prose, at, script, context));
+    const wrong = wrongCharacters(block.prose, script, tables);
+    if (wrong.length === 0) return [];
+    const { foreign, words } = scriptFindings(block, context);
+    const covered = [...foreign, ...words];
+    return wrong
+      .filter((at) => !covered.some(({ start, end }) => start <= at && at < end))
+      .filter((at) => !isSurname(block.prose, at, context))
+      .map((at) => describe(block.prose, at, script, context));
   },
 };
 
@@ -45,6 +48,13 @@ function isKept(prose: string, at: number, code: number, tables: ScriptTables): 
     const start = at - word.indexOf(char);
     return start >= 0 && prose.startsWith(word, start);
   });
+}
+
+/** Whether the character is right as a surname that stands in front of a title: 涂教授. */
+function isSurname(prose: string, at: number, { tables, converter, words }: RuleContext): boolean {
+  const knowledge = words();
+  if (!knowledge || tables.keptWords(prose.charAt(at)).length === 0) return false;
+  return isAddressed(converter.alignedHans(prose), at, knowledge);
 }
 
 function describe(prose: string, at: number, script: Script, context: RuleContext): RuleFinding {

@@ -1,11 +1,13 @@
 import { charAt } from "../text/han.ts";
 import { fold } from "./fold.ts";
-import { PhraseTable } from "./phrases.ts";
+import { PhraseTable, readRows } from "./phrases.ts";
 import { isTraditional, quotationMarks, type Script, type TraditionalScript } from "./scripts.ts";
 import type { ScriptTables } from "./tables.ts";
 
 /** How many UTF-16 units on either side decide between two forms. */
 const CONTEXT = 6;
+/** Longer words than this settle no doubt about where a word ends. */
+const LONGEST = 4;
 
 /**
  * Conversion between scripts with OpenCC's tables: longest phrase first, then
@@ -31,8 +33,7 @@ export class ScriptConverter {
 
   /** Simplified text in a Traditional standard. Traditional characters in it stay. */
   toHant(text: string, script: TraditionalScript): string {
-    this.#toHant ??= new PhraseTable(rows(this.#loadPhrases()));
-    const standard = replace(text, this.#toHant, (char) => this.#tables.formOf(char, "Hant"));
+    const standard = replace(text, this.#hantPhrases, (char) => this.#tables.formOf(char, "Hant"));
     return Array.from(standard, (char) => this.#tables.variantOf(char, script)).join("");
   }
 
@@ -45,9 +46,46 @@ export class ScriptConverter {
     if (!isTraditional(script)) return this.#tables.formOf(char, script);
     const from = Math.max(0, at - CONTEXT);
     const near = fold(text.slice(from, at + char.length + CONTEXT), this.#tables);
-    const converted = this.toHant(near, script);
-    const form = converted.length === near.length ? charAt(converted, at - from) : undefined;
-    return form ?? this.#tables.formOf(char, script);
+    const form = charAt(this.alignedHant(near), at - from) ?? this.#tables.formOf(char, "Hant");
+    return this.#tables.usualForm(form, script);
+  }
+
+  /** The text in Simplified characters, of the same length: what would change it stays. */
+  alignedHans(text: string): string {
+    return replaceAligned(text, this.#toHans, (char) => this.#tables.formOf(char, "Hans"));
+  }
+
+  /** Simplified text in OpenCC's Traditional standard, of the same length. */
+  alignedHant(text: string): string {
+    return replaceAligned(text, this.#hantPhrases, (char) => this.#tables.formOf(char, "Hant"));
+  }
+
+  /** The forms that a Simplified word may take in OpenCC's standard, the usual one first. */
+  hantForms(word: string): readonly string[] {
+    const listed = this.#hantPhrases.formsOf(word).filter((form) => form.length === word.length);
+    return listed.length > 0 ? listed : [this.alignedHant(word)];
+  }
+
+  /** Whether the tables list a Simplified word with its Traditional form. */
+  isListed(word: string): boolean {
+    return this.#hantPhrases.formsOf(word).length > 0;
+  }
+
+  /** The listed words of a Simplified text that cover `at`, each with where it begins. */
+  listedAround(text: string, at: number): { readonly start: number; readonly word: string }[] {
+    const found: { start: number; word: string }[] = [];
+    for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
+      for (let end = at + 1; end <= start + LONGEST && end <= text.length; end++) {
+        const word = text.slice(start, end);
+        if (word.length > 1 && this.isListed(word)) found.push({ start, word });
+      }
+    }
+    return found;
+  }
+
+  get #hantPhrases(): PhraseTable {
+    this.#toHant ??= new PhraseTable(readRows(this.#loadPhrases()));
+    return this.#toHant;
   }
 
   /** Official Simplified text as it is printed in `script`, quotation marks included. */
@@ -68,6 +106,22 @@ function replace(text: string, phrases: PhraseTable, form: (char: string) => str
   return out;
 }
 
+function replaceAligned(
+  text: string,
+  phrases: PhraseTable,
+  form: (char: string) => string,
+): string {
+  let out = "";
+  for (let at = 0; at < text.length; ) {
+    const found = phrases.match(text, at);
+    const source = found?.word ?? charAt(text, at) ?? "";
+    const target = found?.form ?? form(source);
+    out += target.length === source.length ? target : source;
+    at += source.length;
+  }
+  return out;
+}
+
 function withMarks(text: string, script: Script): string {
   const { outer, inner } = quotationMarks(script);
   if (outer[0] === "“") return text;
@@ -78,11 +132,4 @@ function withMarks(text: string, script: Script): string {
     "’": inner[1],
   };
   return text.replace(/[“”‘’]/g, (mark) => marks[mark] ?? mark);
-}
-
-function* rows(text: string): Generator<readonly [string, string]> {
-  for (const line of text.split("\n")) {
-    const tab = line.indexOf("\t");
-    if (tab > 0) yield [line.slice(0, tab), line.slice(tab + 1)];
-  }
 }

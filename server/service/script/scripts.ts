@@ -4,6 +4,14 @@ export const SCRIPTS = ["Hans", "Hant", "Hant-TW", "Hant-HK", "Hant-CN"] as cons
 export type Script = (typeof SCRIPTS)[number];
 export type TraditionalScript = Exclude<Script, "Hans">;
 
+export type Region = Exclude<TraditionalScript, "Hant">;
+
+export const REGIONS = ["Hant-TW", "Hant-HK", "Hant-CN"] as const satisfies readonly Region[];
+
+export function isRegion(script: Script): script is Region {
+  return (REGIONS as readonly Script[]).includes(script);
+}
+
 export function isScript(value: unknown): value is Script {
   return SCRIPTS.includes(value as Script);
 }

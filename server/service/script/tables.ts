@@ -1,4 +1,4 @@
-import { SCRIPTS, type Script } from "./scripts.ts";
+import type { Script } from "./scripts.ts";
 
 /** `data/script/characters.json`: what is known of single characters. Generated, never edited. */
 export interface CharacterData {
@@ -11,16 +11,23 @@ export interface CharacterData {
   readonly hansOnly: string;
   /** Characters that are wrong in Simplified text. */
   readonly hantOnly: string;
+  /** Those of `hantOnly` whose Simplified form is a Traditional character too: 製 and 制. */
+  readonly shared: string;
+  /** Simplified characters that are Traditional ones too, beside others: 于, 采, 布. */
+  readonly ambiguous: string;
+  /** For a Traditional form what other standards write for it. */
+  readonly accepted: Readonly<Record<string, string>>;
   /** Words in which a `hansOnly` character is right in Traditional text: 据 in 拮据. */
   readonly kept: Readonly<Record<string, readonly string[]>>;
   /** Words whose Simplified form is not the sum of their characters: 乾隆 keeps 乾. */
   readonly hansPhrases: Readonly<Record<string, string>>;
-  /** By region, OpenCC's Traditional character to the regional one. */
+  /** By region, OpenCC's Traditional character to the regional ones, the usual one first. */
   readonly variants: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 const HANS_ONLY = 1;
 const HANT_ONLY = 2;
+const SHARED = 3;
 
 /** Look-ups over single characters. A character is one code point. */
 export class ScriptTables {
@@ -33,6 +40,7 @@ export class ScriptTables {
     this.#data = data;
     this.#mark(data.hansOnly, HANS_ONLY);
     this.#mark(data.hantOnly, HANT_ONLY);
+    this.#mark(data.shared, SHARED);
     for (const [from, to] of Object.entries(data.toHans)) {
       if (from.length === 1 && to.length === 1) this.#shape[from.charCodeAt(0)] = to.charCodeAt(0);
     }
@@ -40,9 +48,14 @@ export class ScriptTables {
 
   /** Which script a code point belongs to alone, or null where it belongs to both or to none. */
   scriptOf(codePoint: number): "Hans" | "Hant" | null {
-    const known = codePoint < 0x10000 ? this.#class[codePoint] : this.#astral.get(codePoint);
+    const known = this.#classOf(codePoint);
     if (known === HANS_ONLY) return "Hans";
-    return known === HANT_ONLY ? "Hant" : null;
+    return known === HANT_ONLY || known === SHARED ? "Hant" : null;
+  }
+
+  /** Whether a Traditional character is Simplified to one that is Traditional too: 製 to 制. */
+  isShared(codePoint: number): boolean {
+    return this.#classOf(codePoint) === SHARED;
   }
 
   /** The usual Simplified form of one UTF-16 unit, itself where it has none of one unit. */
@@ -54,12 +67,38 @@ export class ScriptTables {
   formOf(char: string, script: Script): string {
     if (script === "Hans") return this.#data.toHans[char] ?? char;
     const form = this.#data.toHant[char] ?? char;
-    return this.#data.variants[script]?.[form] ?? form;
+    return this.variantOf(form, script);
   }
 
   /** The regional form of an OpenCC Traditional character. */
   variantOf(char: string, script: Script): string {
-    return this.#data.variants[script]?.[char] ?? char;
+    const forms = this.#data.variants[script]?.[char];
+    return forms === undefined ? char : String.fromCodePoint(forms.codePointAt(0) ?? 0);
+  }
+
+  /** Whether a region writes `char` for OpenCC's `form`. */
+  isFormIn(char: string, form: string, script: Script): boolean {
+    return this.#data.variants[script]?.[form]?.includes(char) ?? char === form;
+  }
+
+  /** Whether a character is a Traditional one of its own beside others of its Simplified form: 于 and 於. */
+  isAmbiguous(char: string): boolean {
+    return this.#data.ambiguous.includes(char);
+  }
+
+  /**
+   * The form of an OpenCC Traditional character to write in a draft: the
+   * region's; without a region the one that Taiwan and Hong Kong share.
+   */
+  usualForm(char: string, script: Script): string {
+    if (script !== "Hant") return this.variantOf(char, script);
+    const taiwan = this.variantOf(char, "Hant-TW");
+    return taiwan === this.variantOf(char, "Hant-HK") ? taiwan : char;
+  }
+
+  /** Whether some Traditional standard writes `char` for OpenCC's `form`. */
+  isFormOf(char: string, form: string): boolean {
+    return char === form || this.#data.accepted[form]?.includes(char) === true;
   }
 
   /** Words that keep a Simplified-looking character in Traditional text; empty for most. */
@@ -71,6 +110,10 @@ export class ScriptTables {
     return this.#data.hansPhrases;
   }
 
+  #classOf(codePoint: number): number | undefined {
+    return codePoint < 0x10000 ? this.#class[codePoint] : this.#astral.get(codePoint);
+  }
+
   #mark(chars: string, value: number): void {
     for (const char of chars) {
       const code = char.codePointAt(0) ?? 0;
@@ -79,5 +122,3 @@ export class ScriptTables {
     }
   }
 }
-
-export const REGIONS = SCRIPTS.filter((script) => script.includes("-"));

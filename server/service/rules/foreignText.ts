@@ -1,0 +1,33 @@
+import type { Library } from "../corpus/library.ts";
+import { countScripts } from "../script/detect.ts";
+import { isTraditional, type Script } from "../script/scripts.ts";
+import { japaneseSentences } from "../text/japanese.ts";
+import type { Span } from "../text/span.ts";
+import type { RuleContext } from "./rule.ts";
+
+const QUOTATION = /[“「『‘]([^“”「」『』‘’]{1,200})[”」』’]/g;
+
+/**
+ * Spans that a draft gives in another script on purpose: Japanese sentences,
+ * and quotations without one character of the draft's own script (the sign
+ * that reads “數據”). A quotation of the plan is no such span: it belongs in
+ * the script of the draft.
+ */
+export function foreignSpans(prose: string, script: Script, context: RuleContext): Span[] {
+  return [...japaneseSentences(prose), ...foreignQuotations(prose, script, context)];
+}
+
+function foreignQuotations(prose: string, script: Script, context: RuleContext): Span[] {
+  const { tables, library } = context;
+  return Array.from(prose.matchAll(QUOTATION))
+    .filter(([, inner = ""]) => {
+      const { hans, hant } = countScripts(inner, tables);
+      const [own, other] = isTraditional(script) ? [hant, hans] : [hans, hant];
+      return own === 0 && other > 0 && !isOfPlan(inner, library);
+    })
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+function isOfPlan(text: string, library: Library): boolean {
+  return library.corpora.some((corpus) => corpus.contains(text));
+}

@@ -1,0 +1,37 @@
+import { isRegion, isTraditional } from "../script/scripts.ts";
+import { findOtherForms } from "../script/words/regionalForms.ts";
+import { overlaps } from "../text/span.ts";
+import type { Rule } from "./rule.ts";
+import { scriptFindings } from "./wrongWords.ts";
+
+/**
+ * A form of another Traditional standard than the draft's. Off by default and
+ * a hint where the draft is set to a region; switched on without a region, it
+ * goes by the standard that the draft mostly follows. The tables: OpenCC's for
+ * Taiwan and Hong Kong, the 通用规范汉字表 (2013) for the mainland.
+ */
+export const scriptVariant: Rule = {
+  code: "script.variant",
+  severity: ({ script }) => (script && isRegion(script) ? "hint" : "off"),
+  check(block, context) {
+    const { script, outline } = context;
+    const knowledge = context.words();
+    if (!script || !isTraditional(script) || !knowledge) return [];
+    const region = isRegion(script) ? script : outline.region(knowledge);
+    if (!region) return [];
+    const { foreign, words } = scriptFindings(block, context);
+    return findOtherForms(block.prose, knowledge, region)
+      .filter((form) => ![...foreign, ...words].some((span) => overlaps(span, form)))
+      .map(({ start, end, right }) => ({
+        start,
+        end,
+        message: (m) =>
+          m.scriptVariant({
+            form: block.prose.slice(start, end),
+            right,
+            standard: m.script(region),
+          }),
+        fix: right,
+      }));
+  },
+};

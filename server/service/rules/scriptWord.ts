@@ -1,0 +1,23 @@
+import type { Rule } from "./rule.ts";
+import { scriptFindings } from "./wrongWords.ts";
+
+/**
+ * A word whose characters are each possible but whose form is wrong in the
+ * draft's script: 防范 for 防範, 製度 for 制度, 乾燥 for 干燥. It needs the
+ * segmenter; while that is loading, or cannot be, nothing is said.
+ */
+export const scriptWord: Rule = {
+  code: "script.word",
+  severity: "warning",
+  check(block, context) {
+    const { script } = context;
+    if (!script) return [];
+    return scriptFindings(block, context).words.map(({ start, end, right }) => ({
+      start,
+      end,
+      message: (m) =>
+        m.scriptWord({ wrong: block.prose.slice(start, end), right, draft: m.script(script) }),
+      fix: right,
+    }));
+  },
+};

@@ -1,0 +1,77 @@
+import { isTraditional, type Script } from "../script/scripts.ts";
+import { findWrongSimplified } from "../script/words/simplifiedWords.ts";
+import { findWrongTraditional } from "../script/words/traditionalWords.ts";
+import type { WordKnowledge, WrongWord } from "../script/words/wordChecker.ts";
+import { findPhonetic } from "../text/damage/phonetic.ts";
+import { applyEdits, type Edit, overlaps, type Span } from "../text/span.ts";
+import { foreignSpans } from "./foreignText.ts";
+import type { ReadBlock, RuleContext } from "./rule.ts";
+
+/** Spans of a block that two rules ask about. */
+export interface ScriptFindings {
+  readonly foreign: readonly Span[];
+  readonly words: readonly WrongWord[];
+}
+
+const NONE: ScriptFindings = { foreign: [], words: [] };
+const remembered = new WeakMap<RuleContext, WeakMap<object, ScriptFindings>>();
+
+/** A block's wrong words and its foreign spans, worked out once in a context. Without a segmenter there are no words. */
+export function scriptFindings(block: ReadBlock, context: RuleContext): ScriptFindings {
+  const known = remembered.get(context) ?? new WeakMap<object, ScriptFindings>();
+  remembered.set(context, known);
+  const findings = known.get(block.facts) ?? find(block.prose, context);
+  known.set(block.facts, findings);
+  return findings;
+}
+
+function find(prose: string, context: RuleContext): ScriptFindings {
+  const { script } = context;
+  if (!script) return NONE;
+  const knowledge = context.words();
+  const words = knowledge ? findWords(prose, script, knowledge, context) : [];
+  const foreign = foreignSpans(prose, script, context);
+  return { foreign, words: words.filter((word) => !foreign.some((span) => overlaps(span, word))) };
+}
+
+/** Words are looked for without phonetic notes, which stand inside them: 開(kāi)辟. */
+function findWords(
+  prose: string,
+  script: Script,
+  knowledge: WordKnowledge,
+  { readings }: RuleContext,
+): WrongWord[] {
+  const notes = findPhonetic(prose, readings);
+  const plain = applyEdits(prose, notes);
+  const words = isTraditional(script)
+    ? findWrongTraditional(plain, knowledge, script)
+    : findWrongSimplified(plain, knowledge);
+  return notes.length === 0 ? words : words.flatMap((word) => splitAtNotes(word, plain, notes));
+}
+
+/** A word of the text without notes in the text with them: the pieces between notes that change. */
+function splitAtNotes(word: WrongWord, plain: string, notes: readonly Edit[]): WrongWord[] {
+  const pieces: WrongWord[] = [];
+  for (let at = word.start; at < word.end; at++) {
+    const start = beforeRemoval(at, notes);
+    const right = word.right.charAt(at - word.start);
+    const last = pieces.at(-1);
+    if (last?.end === start)
+      pieces.splice(-1, 1, { ...last, end: start + 1, right: last.right + right });
+    else pieces.push({ start, end: start + 1, right });
+  }
+  const wrong = plain.slice(word.start, word.end);
+  let done = 0;
+  return pieces.filter(({ right }) => {
+    const own = wrong.slice(done, done + right.length);
+    done += right.length;
+    return own !== right;
+  });
+}
+
+/** Where a character of the text without notes stands in the text with them. */
+function beforeRemoval(at: number, notes: readonly Edit[]): number {
+  let offset = at;
+  for (const note of notes) if (note.start <= offset) offset += note.end - note.start;
+  return offset;
+}

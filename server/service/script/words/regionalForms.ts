@@ -1,0 +1,43 @@
+import { REGIONS, type Region } from "../scripts.ts";
+import { repairReading } from "./confusable.ts";
+import { isAddressed, type WordKnowledge, type WrongWord } from "./wordChecker.ts";
+
+/**
+ * Characters of a Traditional text in the form of another standard than the
+ * region's: 裡 in Hong Kong, 採用 on the mainland. A character that is a word's
+ * own in some words (于, 采) is judged in a longer word only.
+ */
+export function findOtherForms(
+  prose: string,
+  knowledge: WordKnowledge,
+  region: Region,
+): WrongWord[] {
+  const { tables, converter } = knowledge;
+  const simplified = repairReading(converter.alignedHans(prose), knowledge);
+  const expected = converter.alignedHant(simplified);
+  const found: WrongWord[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    const char = prose.charAt(at);
+    const form = expected.charAt(at);
+    if (tables.isFormIn(char, form, region) || !tables.isFormOf(char, form)) continue;
+    if (tables.isAmbiguous(char) && !isInWord(simplified, at, knowledge)) continue;
+    found.push({ start: at, end: at + 1, right: tables.variantOf(form, region) });
+  }
+  return found;
+}
+
+function isInWord(simplified: string, at: number, knowledge: WordKnowledge): boolean {
+  const { finder, names } = knowledge;
+  const word = finder.at(simplified, at);
+  return word.text.length > 1 && !names.has(word.text) && !isAddressed(simplified, at, knowledge);
+}
+
+/** The region that a text follows most: the one with the fewest forms of others; null on a tie. */
+export function dominantRegion(text: string, knowledge: WordKnowledge): Region | null {
+  const counts = REGIONS.map((region) => ({
+    region,
+    others: findOtherForms(text, knowledge, region).length,
+  })).sort((a, b) => a.others - b.others);
+  const [first, second] = counts;
+  return first && second && first.others < second.others ? first.region : null;
+}

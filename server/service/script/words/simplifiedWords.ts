@@ -1,0 +1,66 @@
+import { cutsAcross, findConfusable } from "./confusable.ts";
+import type { Word } from "./segmenter.ts";
+import type { WordKnowledge, WrongWord } from "./wordChecker.ts";
+
+/**
+ * Words of a Simplified text in a form that a converter made: Traditional
+ * characters whose Simplified form both scripts have (製度, 後续), and
+ * characters that Simplified text has in other words only (乾燥, 着名).
+ */
+export function findWrongSimplified(prose: string, knowledge: WordKnowledge): WrongWord[] {
+  const simplified = knowledge.converter.alignedHans(prose);
+  const found: WrongWord[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    const wrong =
+      findConfusable(prose, at, knowledge) ??
+      findStray(prose, at, knowledge) ??
+      findConverted(prose, simplified, at, knowledge);
+    if (!wrong) continue;
+    found.push(wrong);
+    at = wrong.end - 1;
+  }
+  return found;
+}
+
+/** A character that is no word of its own and stands as one: 实现瞭. */
+function findStray(prose: string, at: number, { single, finder }: WordKnowledge): WrongWord | null {
+  const right = single.never[prose.charAt(at)];
+  if (!right || finder.at(prose, at).text.length > 1) return null;
+  return { start: at, end: at + 1, right };
+}
+
+/** A word with a character that conversion changes and that is not wrong by itself alone. */
+function findConverted(
+  prose: string,
+  simplified: string,
+  at: number,
+  knowledge: WordKnowledge,
+): WrongWord | null {
+  if (prose.charAt(at) === simplified.charAt(at)) return null;
+  const code = prose.charCodeAt(at);
+  const { tables, finder, names } = knowledge;
+  if (tables.scriptOf(code) === "Hant" && !tables.isShared(code)) return null;
+  const word = finder.at(simplified, at);
+  if (names.has(word.text) || isSingle(word, code, knowledge, simplified)) return null;
+  const { start, end } = word;
+  const cut = finder.around(prose, at).some((other) => cutsAcross(other, start, end));
+  return cut ? null : { start, end, right: word.text };
+}
+
+/**
+ * A character that is a word of its own says too little: a Traditional one has
+ * its own rule, any other but 於 may be part of a name.
+ */
+function isSingle(word: Word, code: number, knowledge: WordKnowledge, text: string): boolean {
+  if (word.text.length > 1) return false;
+  if (knowledge.tables.scriptOf(code) === "Hant") return true;
+  return word.text !== "于" || beginsName(word, text, knowledge);
+}
+
+/** Whether a single 于 begins a name: no longer word in front of it, and a single character behind. */
+function beginsName(word: Word, text: string, { finder }: WordKnowledge): boolean {
+  const words = finder.around(text, word.start);
+  const before = words.findLast((one) => one.end <= word.start);
+  const after = words.find((one) => one.start >= word.end);
+  return (before?.text.length ?? 1) === 1 && after?.text.length === 1;
+}

@@ -1,0 +1,175 @@
+import type { Script } from "../scripts.ts";
+import { repairReading } from "./confusable.ts";
+import type { Word } from "./segmenter.ts";
+import { isAddressed, type WordKnowledge, type WrongWord } from "./wordChecker.ts";
+
+const NUMBER = /^[几数一二三四五六七八九十百千万]+[两只里面]?$/;
+const NUMERAL = /[\d０-９几数一二三四五六七八九十百千万]/;
+
+/** A Traditional text, its Simplified reading and what that would become: three texts of one length. */
+interface Reading {
+  readonly prose: string;
+  readonly simplified: string;
+  readonly expected: string;
+}
+
+/**
+ * Words of a Traditional text whose characters are each possible but whose
+ * form is wrong in every standard: 防范, 製度. One pass of conversion finds
+ * where the text is not what its Simplified reading would become; only there
+ * is it cut into words, and a word's own form decides.
+ */
+export function findWrongTraditional(
+  prose: string,
+  knowledge: WordKnowledge,
+  script: Script,
+): WrongWord[] {
+  const { converter } = knowledge;
+  const simplified = repairReading(converter.alignedHans(prose), knowledge);
+  const reading = { prose, simplified, expected: converter.alignedHant(simplified) };
+  const found: WrongWord[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    if (!isDoubtful(reading, at, knowledge)) continue;
+    const wrong = judge(reading, at, knowledge, script);
+    if (!wrong) continue;
+    found.push(wrong);
+    at = wrong.end - 1;
+  }
+  return found;
+}
+
+/** Leftovers of the other script are none of ours: they have their own rule. */
+function isDoubtful(
+  { prose, simplified, expected }: Reading,
+  at: number,
+  knowledge: WordKnowledge,
+): boolean {
+  const { tables, single } = knowledge;
+  const char = prose.charAt(at);
+  if (char in single.never) return true;
+  if (char !== simplified.charAt(at) && isAddressed(simplified, at, knowledge)) return true;
+  if (char === expected.charAt(at) || tables.isFormOf(char, expected.charAt(at))) return false;
+  return tables.scriptOf(prose.charCodeAt(at)) !== "Hans";
+}
+
+function judge(
+  reading: Reading,
+  at: number,
+  knowledge: WordKnowledge,
+  script: Script,
+): WrongWord | null {
+  const { prose, simplified } = reading;
+  const { finder, converter } = knowledge;
+  const word = finder.at(simplified, at);
+  if (isAddressed(simplified, at, knowledge)) return judgeSurname(reading, word, at);
+  if (isCounted(simplified, word, knowledge) || isUnlistedName(word, knowledge)) return null;
+  if (isWrittenAround(reading, word, knowledge)) return null;
+  const surface = prose.slice(word.start, word.end);
+  const forms: readonly string[] =
+    word.text.length > 1 ? converter.hantForms(word.text) : singleForms(reading, word, knowledge);
+  const [usual] = forms;
+  if (!usual || forms.some((form) => isWritten(surface, form, knowledge))) return null;
+  const right = writeRight(surface, usual, knowledge, script);
+  return { start: word.start, end: word.end, right };
+}
+
+/** Whether a word is a number with its measure, or begins in one: 几百只, 几两|面. */
+function isCounted(
+  simplified: string,
+  { text, start }: Word,
+  { converter }: WordKnowledge,
+): boolean {
+  if (text.length === 1) return false;
+  if (NUMBER.test(text)) return !converter.isListed(text);
+  return /^[两只里面]/.test(text) && NUMERAL.test(simplified.charAt(start - 1));
+}
+
+/** A surname keeps its character: 範先生 is 范先生. */
+function judgeSurname(
+  { prose, simplified, expected }: Reading,
+  word: Word,
+  at: number,
+): WrongWord | null {
+  const own = simplified.charAt(at);
+  const wrong = prose.charAt(at) !== own && expected.charAt(at) !== own;
+  return wrong && word.text.length === 1 ? { start: at, end: at + 1, right: own } : null;
+}
+
+/** A name that OpenCC does not list: which of its characters changed cannot be known. */
+function isUnlistedName({ text }: Word, { names, converter }: WordKnowledge): boolean {
+  return names.has(text) && !converter.isListed(text);
+}
+
+/**
+ * Whether some other listed word that covers the doubtful place stands there
+ * as it should, and the text can as well be cut there (三農|歷經 for 三|農歷|經):
+ * then nothing is said.
+ */
+function isWrittenAround(reading: Reading, word: Word, knowledge: WordKnowledge): boolean {
+  const { prose, simplified, expected } = reading;
+  const { converter, tables } = knowledge;
+  for (let at = word.start; at < word.end; at++) {
+    if (tables.isFormOf(prose.charAt(at), expected.charAt(at))) continue;
+    for (const { start, word: other } of converter.listedAround(simplified, at)) {
+      const surface = prose.slice(start, start + other.length);
+      const written = converter
+        .hantForms(other)
+        .some((form) => isWritten(surface, form, knowledge));
+      if (written && cutsAsWell(simplified, start, other, knowledge)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether taking `other` as a word leaves no more single characters than the text as it was cut. */
+function cutsAsWell(
+  text: string,
+  start: number,
+  other: string,
+  { finder }: WordKnowledge,
+): boolean {
+  const end = start + other.length;
+  const words = finder.around(text, start);
+  const first = words.findLastIndex((word) => word.start < start);
+  const last = words.findIndex((word) => word.end > end);
+  const near = words.slice(Math.max(0, first), last < 0 ? undefined : last + 1);
+  const before = text.slice(near[0]?.start ?? start, start);
+  const after = text.slice(end, Math.max(end, near.at(-1)?.end ?? end));
+  const cut = [...finder.cut(before), ...finder.cut(after)];
+  return countSingles(cut) <= countSingles(near);
+}
+
+function countSingles(words: readonly Word[]): number {
+  return words.filter((word) => word.text.length === 1).length;
+}
+
+/** The forms of a character that is a word of its own; empty where that is not sure. */
+function singleForms({ simplified }: Reading, word: Word, { single }: WordKnowledge): string[] {
+  const counted = NUMERAL.test(simplified.charAt(word.start - 1));
+  const forms = { ...single.never, ...(counted ? single.counted : single.forms) };
+  const form = forms[word.text];
+  return form ? [form] : [];
+}
+
+function isWritten(surface: string, form: string, { tables }: WordKnowledge): boolean {
+  const own = [...form];
+  return [...surface].every((char, index) => {
+    const leftover = tables.scriptOf(char.codePointAt(0) ?? 0) === "Hans";
+    return leftover || tables.isFormOf(char, own[index] ?? char);
+  });
+}
+
+/** The right form in the draft's standard; characters that are right already stay as they are. */
+function writeRight(
+  surface: string,
+  form: string,
+  { tables }: WordKnowledge,
+  script: Script,
+): string {
+  const own = [...form];
+  const write = (char: string, index: number) => {
+    const right = own[index] ?? char;
+    return tables.isFormOf(char, right) ? char : tables.usualForm(right, script);
+  };
+  return [...surface].map(write).join("");
+}
