@@ -1,0 +1,159 @@
+import type { Locator, Page } from "playwright-core";
+import { waitUntil } from "../../client/dev/wait.ts";
+
+type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
+
+const limitMs = 30_000;
+const editor = ".editor-instance .monaco-editor .view-lines";
+/** Where the editor takes its keys from. */
+const caret = ".editor-instance .native-edit-context";
+const quickInput = ".quick-input-widget input";
+
+/**
+ * One window of VS Code, seen and used as a person does: real keys, a real
+ * pointer, and waiting for what appears. Nothing here knows the extension.
+ */
+export class Screen {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.setDefaultTimeout(limitMs);
+  }
+
+  /** Opens a file of the folder by its name, and puts the caret into it. */
+  async openFile(name: string): Promise<void> {
+    await this.pressKeys("Control+P");
+    await this.#focused(quickInput);
+    await this.typeText(name);
+    await this.waitForText(name, ".quick-input-list .monaco-list-row.focused");
+    await this.pressKeys("Enter");
+    await this.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
+    await this.#focused(caret);
+  }
+
+  /** Runs a command of the command palette: the first one found by these words. */
+  async runCommand(words: string): Promise<void> {
+    await this.pressKeys("F1");
+    await this.#focused(quickInput);
+    await this.typeText(words);
+    await this.waitForText(words, ".quick-input-list .monaco-list-row.focused");
+    await this.pressKeys("Enter");
+  }
+
+  /** Types with the keyboard, a key event a character where the keyboard has it. */
+  async typeText(text: string): Promise<void> {
+    for (const character of text) {
+      await this.#page.keyboard.type(character);
+      await this.#drawn();
+    }
+  }
+
+  /** Presses keys one after the other, each named as Playwright does: `Control+End`, `Enter`. */
+  async pressKeys(...keys: string[]): Promise<void> {
+    for (const key of keys) await this.#page.keyboard.press(key);
+  }
+
+  /**
+   * Enters text as an input method does: the reading grows letter by letter as
+   * a composition, then the text is committed in its place.
+   */
+  async compose(text: string, reading: string): Promise<void> {
+    const session = await this.#page.context().newCDPSession(this.#page);
+    for (let length = 1; length <= reading.length; length++) {
+      const shown = {
+        text: reading.slice(0, length),
+        selectionStart: length,
+        selectionEnd: length,
+      };
+      await session.send("Input.imeSetComposition", shown);
+      await this.#drawn();
+    }
+    await session.send("Input.insertText", { text });
+    await session.detach();
+  }
+
+  /**
+   * Lets VS Code make its first list of suggestions. That takes it a second or
+   * more, and what an input method commits meanwhile gets no list at all.
+   */
+  async warmUpSuggestions(): Promise<void> {
+    await this.pressKeys("Control+Space");
+    await this.waitForSelector(".suggest-widget.visible");
+    await this.pressKeys("Escape");
+  }
+
+  /** Waits until the text stands somewhere within what the selector names. */
+  async waitForText(text: string, within: string = editor): Promise<void> {
+    await this.#visible(within).filter({ hasText: text }).first().waitFor();
+  }
+
+  async waitForSelector(selector: string): Promise<void> {
+    await this.#visible(selector).first().waitFor();
+  }
+
+  /** Selects the next place in the editor with this text, by VS Code's own search. */
+  async select(text: string): Promise<void> {
+    const match = this.#page.locator(".currentFindMatch");
+    await this.pressKeys("Control+F");
+    await this.#focused(".find-widget.visible textarea");
+    // The search starts with the words of the last one: they must be seen to go.
+    await this.pressKeys("Control+A", "Delete");
+    await match.waitFor({ state: "detached" });
+    await this.#page.keyboard.insertText(text);
+    await match.waitFor();
+    await this.pressKeys("Escape");
+    await this.#focused(caret);
+  }
+
+  /** Puts the pointer on the next place with this text, and waits for the hover. */
+  async hoverOver(text: string): Promise<void> {
+    await this.select(text);
+    const { x, y } = await this.#middleOf(".selected-text");
+    await this.pressKeys("ArrowLeft");
+    // Two moves: VS Code takes a pointer that appears out of nowhere for one passing by.
+    await this.#page.mouse.move(x, y - 40);
+    await this.#page.mouse.move(x, y, { steps: 5 });
+    await this.waitForSelector(".monaco-hover .hover-contents");
+  }
+
+  /** The text of everything that the selector finds, as it stands on the screen. */
+  async textOf(selector: string): Promise<string> {
+    return (await this.#visible(selector).allInnerTexts()).join("\n").replaceAll("\u00a0", " ");
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await this.#page.screenshot({ path, animations: "disabled" });
+  }
+
+  async close(): Promise<void> {
+    await this.#page.context().close();
+  }
+
+  /** Keys pressed before the focus has moved go to where it was. */
+  async #focused(selector: string): Promise<void> {
+    await this.#page.locator(`${selector}:focus`).first().waitFor({ state: "attached" });
+  }
+
+  /** In pixels. VS Code draws it anew all the time, so a look may find it between two drawings. */
+  async #middleOf(selector: string): Promise<{ x: number; y: number }> {
+    const boxes: Box[] = [];
+    const look = async () => {
+      const box = await this.#visible(selector).first().boundingBox();
+      return box !== null && boxes.push(box) > 0;
+    };
+    await waitUntil(selector, look, limitMs);
+    const [box] = boxes as [Box];
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Nobody types faster than the screen is drawn, and VS Code counts on that. */
+  async #drawn(): Promise<void> {
+    await this.#page.evaluate("new Promise(requestAnimationFrame)");
+    await this.#page.evaluate("new Promise(requestAnimationFrame)");
+  }
+
+  #visible(selector: string): Locator {
+    return this.#page.locator(selector).filter({ visible: true });
+  }
+}

@@ -1,0 +1,65 @@
+/** Makes the pictures of the README from the sample draft, run by `npm run screenshots`. */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { repoRoot, sampleDraft } from "../../client/dev/paths.ts";
+import type { Screen } from "./screen.ts";
+import { openWorkbench } from "./workbench.ts";
+
+const folder = join(repoRoot, "client/media");
+
+/** What is done on the screen before each picture is taken. */
+const pictures: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
+  async hover(screen) {
+    // The first one in running text: what comes before it are titles.
+    await screen.select("加快公共");
+    await screen.hoverOver("数据要素");
+    await screen.waitForText("数据要素", ".monaco-hover");
+  },
+
+  async completion(screen) {
+    await beginParagraph(screen);
+    await screen.warmUpSuggestions();
+    await screen.compose("推动数据要", "tui'dong'shu'ju'yao");
+    await screen.waitForText("数据要素", ".suggest-widget.visible .monaco-list-row");
+  },
+
+  async diagnostics(screen) {
+    await screen.pressKeys("Control+Shift+M");
+    await screen.waitForText("policy-drafting", ".markers-panel .monaco-list-row");
+  },
+
+  async citation(screen) {
+    await beginParagraph(screen);
+    await screen.compose("落实", "luo'shi");
+    await screen.runCommand("插入引用");
+    await screen.waitForText("数据要素×交通运输", ".quick-input-list .monaco-list-row");
+    await screen.typeText("7");
+    await screen.waitForText("数据要素×交通运输", ".quick-input-list .monaco-list-row.focused");
+  },
+};
+
+/** Where a paragraph may be added, high up in the draft. */
+async function beginParagraph(screen: Screen): Promise<void> {
+  await screen.select("制定本方案。");
+  await screen.pressKeys("ArrowRight", "Enter", "Enter");
+}
+
+await mkdir(folder, { recursive: true });
+const workbench = await openWorkbench({ locale: "zh-cn" });
+try {
+  for (const [name, prepare] of Object.entries(pictures)) await take(name, prepare);
+} finally {
+  await workbench.close();
+}
+
+async function take(name: string, prepare: (screen: Screen) => Promise<void>): Promise<void> {
+  const screen = await workbench.openScreen();
+  await screen.openFile(sampleDraft);
+  // The extension has started once it marks something.
+  await screen.waitForSelector(".squiggly-warning, .squiggly-error");
+  await prepare(screen);
+  const path = join(folder, `${name}.png`);
+  await screen.screenshot(path);
+  await screen.close();
+  console.log(path);
+}

@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { type CodeServer, serverDirs, windowUrl } from "../../client/dev/codeServer.ts";
+import { sampleDraft } from "../../client/dev/paths.ts";
+import { copySamples, startTrial } from "../../client/dev/trial.ts";
+import { launchChromium } from "./chromium.ts";
+import { writeLanguagePack } from "./languagePack.ts";
+import { Screen } from "./screen.ts";
+
+const settings = {
+  "workbench.colorTheme": "Light Modern",
+  // Nothing that moves or differs from one picture to the next.
+  "editor.cursorBlinking": "solid",
+  "editor.minimap.enabled": false,
+  "editor.occurrencesHighlight": "off",
+  "workbench.reduceMotion": "on",
+  // What one screen types is not seen by the next.
+  "files.autoSave": "off",
+};
+
+/** A VS Code with the extension, for tests with real keys and for pictures. */
+export interface Workbench {
+  /** Opens a new window on a copy of the sample drafts of its own. */
+  openScreen(): Promise<Screen>;
+  close(): Promise<void>;
+}
+
+export interface WorkbenchOptions {
+  /** The language that the extension finds; VS Code itself stays English. */
+  readonly locale?: "en" | "zh-cn";
+  /** The folder of the extension; ours when left out. */
+  readonly extension?: string;
+}
+
+/** Starts the VS Code server and a browser for its windows. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { locale = "en", extension } = options;
+  const home = await mkdtemp(join(tmpdir(), "pd-"));
+  if (locale === "zh-cn") await writeLanguagePack(serverDirs(home).userData);
+  const browser = await launchChromium();
+  const server = await startTrial({ home, settings, locale, extension });
+  return {
+    openScreen: () => openScreen(server, browser, home),
+    async close() {
+      await browser.close();
+      await server.stop();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openScreen(server: CodeServer, browser: Browser, home: string): Promise<Screen> {
+  const folder = join(await mkdtemp(join(home, "window-")), "drafts");
+  await copySamples(folder);
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 1,
+    colorScheme: "light",
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  await page.goto(windowUrl(server, folder));
+  const screen = new Screen(page);
+  await screen.waitForText(sampleDraft, ".explorer-viewlet");
+  return screen;
+}
