@@ -1,60 +1,74 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
+  CITE,
+  type CiteParams,
   type ClauseItem,
   type PassageResult,
   SEARCH,
   type SearchParams,
 } from "../server/protocol.ts";
+import { Preview } from "./preview.ts";
 
 interface ClausePick extends vscode.QuickPickItem {
   readonly clause: ClauseItem;
 }
 
 /**
- * A quick pick over all clauses that searches as the user types: by number,
- * title, words of the text or pinyin initials. The clause of `passage` comes
- * first. Undefined where the user leaves.
+ * Has a clause chosen from all: by number, title, words of the text or pinyin
+ * initials, searched while the user types. What would be inserted is shown at
+ * the cursor while moving. The clause of `passage` comes first. Undefined
+ * where the user leaves.
  */
 export async function pickClause(
   client: LanguageClient,
-  uri: string,
+  editor: vscode.TextEditor,
   passage: PassageResult | null,
 ): Promise<ClauseItem | undefined> {
-  const picker = vscode.window.createQuickPick<ClausePick>();
-  picker.title = vscode.l10n.t("Insert citation");
-  picker.placeholder = vscode.l10n.t("Number, title, words or pinyin initials");
-  picker.matchOnDescription = false;
-  picker.matchOnDetail = false;
-  const search = new Search(client, uri, passage, picker);
+  const picker = new ClausePicker(client, editor, passage);
   try {
-    await search.run("");
-    return await chosen(picker, search);
+    return await picker.choose();
   } finally {
     picker.dispose();
   }
 }
 
-/** Answers of the server, shown only while they answer what stands in the input. */
-class Search {
+class ClausePicker implements vscode.Disposable {
   readonly #client: LanguageClient;
   readonly #uri: string;
   readonly #passage: PassageResult | null;
-  readonly #picker: vscode.QuickPick<ClausePick>;
+  readonly #picker = vscode.window.createQuickPick<ClausePick>();
+  readonly #preview: Preview;
 
-  constructor(
-    client: LanguageClient,
-    uri: string,
-    passage: PassageResult | null,
-    picker: vscode.QuickPick<ClausePick>,
-  ) {
+  constructor(client: LanguageClient, editor: vscode.TextEditor, passage: PassageResult | null) {
     this.#client = client;
-    this.#uri = uri;
+    this.#uri = editor.document.uri.toString();
     this.#passage = passage;
-    this.#picker = picker;
+    this.#preview = new Preview(editor);
+    this.#picker.title = vscode.l10n.t("Insert citation");
+    // VS Code marks what it finds itself.
+    this.#picker.matchOnDetail = true;
+    this.#picker.placeholder = vscode.l10n.t("Number, title, words or pinyin initials");
   }
 
-  async run(query: string): Promise<void> {
+  async choose(): Promise<ClauseItem | undefined> {
+    await this.#search("");
+    return new Promise((resolve) => {
+      this.#picker.onDidChangeValue((value) => this.#search(value));
+      this.#picker.onDidChangeActive(([active]) => this.#show(active?.clause));
+      this.#picker.onDidAccept(() => resolve(this.#picker.activeItems[0]?.clause));
+      this.#picker.onDidHide(() => resolve(undefined));
+      this.#picker.show();
+    });
+  }
+
+  dispose(): void {
+    this.#picker.dispose();
+    this.#preview.dispose();
+  }
+
+  /** Answers are shown only while they answer what stands in the input. */
+  async #search(query: string): Promise<void> {
     this.#picker.busy = true;
     const request: SearchParams = { uri: this.#uri, query };
     const clauses = await this.#client.sendRequest<ClauseItem[]>(SEARCH, request);
@@ -68,33 +82,16 @@ class Search {
       clause.corpus === this.#passage?.corpus && clause.number === this.#passage.number;
     return [...clauses.filter(isIts), ...clauses.filter((clause) => !isIts(clause))];
   }
-}
 
-function chosen(
-  picker: vscode.QuickPick<ClausePick>,
-  search: Search,
-): Promise<ClauseItem | undefined> {
-  return new Promise((resolve) => {
-    picker.onDidChangeValue((value) => search.run(value));
-    picker.onDidAccept(() => resolve(picker.activeItems[0]?.clause));
-    picker.onDidHide(() => resolve(undefined));
-    picker.show();
-  });
+  async #show(clause: ClauseItem | undefined): Promise<void> {
+    if (!clause) return this.#preview.show("");
+    const request: CiteParams = { uri: this.#uri, corpus: clause.corpus, number: clause.number };
+    const citation = await this.#client.sendRequest<string | null>(CITE, request);
+    if (this.#picker.activeItems[0]?.clause === clause) this.#preview.show(citation ?? "");
+  }
 }
 
 /** `alwaysShow`, because the server has searched already and knows pinyin. */
 function toPick(clause: ClauseItem): ClausePick {
-  return {
-    label: clause.label + clause.title,
-    detail: clause.sentence,
-    highlights: {
-      label: clause.inTitle.map(([start, end]) => [
-        start + clause.label.length,
-        end + clause.label.length,
-      ]),
-      detail: clause.inSentence.map(([start, end]) => [start, end]),
-    },
-    alwaysShow: true,
-    clause,
-  } as ClausePick;
+  return { label: clause.label + clause.title, detail: clause.excerpt, alwaysShow: true, clause };
 }

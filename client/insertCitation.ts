@@ -23,7 +23,7 @@ export async function insertCitation(client: LanguageClient): Promise<void> {
   }
   const passage = await findSelected(client, editor);
   const uri = editor.document.uri.toString();
-  const clause = await pickClause(client, uri, passage);
+  const clause = await pickClause(client, editor, passage);
   if (!clause) return;
   const quoted = passage && clause.number === passage.number ? passage.text : undefined;
   const style = quoted ? await pickStyle("quote") : undefined;

@@ -17,10 +17,8 @@ export interface ClauseItem {
   readonly number: number;
   readonly label: string;
   readonly title: string;
-  readonly sentence: string;
-  /** `[start, end]` pairs to be shown as found. */
-  readonly inTitle: readonly (readonly [number, number])[];
-  readonly inSentence: readonly (readonly [number, number])[];
+  /** The sentence with the words that were searched for, cut so that they stand near its beginning. */
+  readonly excerpt: string;
 }
 
 /** Asks where a selected text stands word for word. Result: `PassageResult | null`. */

@@ -11,12 +11,10 @@ import {
   type TextEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ClauseItem } from "../protocol.ts";
 import type { Correction } from "../service/features/codeActions.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Hover } from "../service/features/hover.ts";
 import type { Completion } from "../service/features/proposal.ts";
-import type { ClauseHit } from "../service/features/search.ts";
 import type { Edit, Span } from "../service/text/span.ts";
 
 /** The only file that makes LSP types out of ours. */
@@ -89,9 +87,4 @@ export function toCodeAction(document: TextDocument, correction: Correction): Co
   };
   const { finding } = correction;
   return finding ? { ...action, diagnostics: [toDiagnostic(document, finding)] } : action;
-}
-
-export function toClauseItem(hit: ClauseHit): ClauseItem {
-  const pairs = (spans: readonly Span[]) => spans.map(({ start, end }) => [start, end] as const);
-  return { ...hit, inTitle: pairs(hit.inTitle), inSentence: pairs(hit.inSentence) };
 }

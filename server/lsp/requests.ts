@@ -11,7 +11,7 @@ import {
 } from "../protocol.ts";
 import { isCitationStyle } from "../service/corpus/citation.ts";
 import type { Script } from "../service/script/scripts.ts";
-import { toClauseItem, toCodeAction, toCompletionItem, toHover, toSpan } from "./convert.ts";
+import { toCodeAction, toCompletionItem, toHover, toSpan } from "./convert.ts";
 import { onDocument } from "./guard.ts";
 import type { Session } from "./session.ts";
 
@@ -64,7 +64,7 @@ export function registerOwnRequests(session: Session): void {
   const { connection, service } = session;
 
   connection.onRequest(SEARCH, ({ uri, query }: SearchParams) =>
-    service.search(query, scriptFor(session, uri)).map(toClauseItem),
+    service.search(query, scriptFor(session, uri)),
   );
 
   connection.onRequest(FIND_PASSAGE, ({ selected }: FindPassageParams) =>

@@ -3,7 +3,6 @@ import type { Library } from "../corpus/library.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import type { Script } from "../script/scripts.ts";
 import { parseNumeral } from "../text/numerals.ts";
-import type { Span } from "../text/span.ts";
 
 /** A clause that a search found. */
 export interface ClauseHit {
@@ -11,11 +10,11 @@ export interface ClauseHit {
   readonly number: number;
   readonly label: string;
   readonly title: string;
-  /** The first sentence with a word of the search, the clause's first where none has one. */
-  readonly sentence: string;
-  /** Where the words stand, in the title and in the sentence (UTF-16 offsets there). */
-  readonly inTitle: readonly Span[];
-  readonly inSentence: readonly Span[];
+  /**
+   * The first sentence with a word of the search, the clause's first where
+   * none has one, cut so that the word stands near its beginning.
+   */
+  readonly excerpt: string;
 }
 
 /**
@@ -71,31 +70,30 @@ export function matchesPinyin(pinyin: string, typed: string): boolean {
   });
 }
 
+/** How much of a sentence is shown in front of the word that was found, in UTF-16 units. */
+const LEAD = 12;
+
 function describeHit(
   corpus: Corpus,
   clause: ClauseData,
   words: readonly string[],
   script: Script,
 ): ClauseHit {
-  const sentences = sentencesOf(clause);
-  const found = sentences.find((text) => words.some((word) => corpus.fold(text).includes(word)));
-  const title = corpus.render(clause.title, script);
-  const sentence = corpus.render(found ?? sentences[0] ?? "", script);
   return {
     corpus: corpus.id,
     number: clause.number,
     label: clauseLabel(clause.number),
-    title,
-    sentence,
-    inTitle: findWords(corpus, title, words),
-    inSentence: findWords(corpus, sentence, words),
+    title: corpus.render(clause.title, script),
+    excerpt: corpus.render(excerptOf(corpus, clause, words), script),
   };
 }
 
-function findWords(corpus: Corpus, text: string, words: readonly string[]): Span[] {
-  const folded = corpus.fold(text).toLowerCase();
-  return words.flatMap((word) => {
-    const start = folded.indexOf(word);
-    return start < 0 ? [] : [{ start, end: start + word.length }];
-  });
+function excerptOf(corpus: Corpus, clause: ClauseData, words: readonly string[]): string {
+  for (const sentence of sentencesOf(clause)) {
+    const folded = corpus.fold(sentence).toLowerCase();
+    const starts = words.map((word) => folded.indexOf(word)).filter((start) => start >= 0);
+    const start = Math.min(...starts) - LEAD;
+    if (starts.length > 0) return start > 0 ? `…${sentence.slice(start)}` : sentence;
+  }
+  return sentencesOf(clause)[0] ?? "";
 }

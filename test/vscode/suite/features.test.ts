@@ -1,0 +1,107 @@
+import { equal, match, ok } from "node:assert/strict";
+import { describe, it } from "mocha";
+import * as vscode from "vscode";
+import { waitUntil } from "../../../client/dev/wait.ts";
+import { findingsOf, openDraft, openSample, positionOf, textOf, waitForFindings } from "./draft.ts";
+
+const run = vscode.commands.executeCommand;
+
+describe("on the sample draft", () => {
+  it("hover on a term shows its clause and covers the term", async () => {
+    const { document } = await openSample();
+    const at = positionOf(document, "数据要素乘数效应", 2);
+    const hovers = await run<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
+    const ours = hovers.find((hover) => textOf(document, hover.range) === "数据要素乘数效应");
+    const [content] = ours?.contents ?? [];
+    match((content as vscode.MarkdownString).value.replaceAll("\\", ""), /（三）总体目标/);
+  });
+
+  it("findings of every kind are marked where they stand", async () => {
+    const { document } = await openSample();
+    const wanted = [
+      "script.character",
+      "script.word",
+      "text.phonetic",
+      "citation.unknown",
+      "citation.mismatch",
+    ];
+    await waitForFindings(document, (codes) => wanted.every((code) => codes.includes(code)));
+    const word = findingsOf(document).find(({ code }) => code === "script.word");
+    equal(textOf(document, word?.range), "製度");
+  });
+
+  it("a quick fix puts the right character in place", async () => {
+    const { document } = await openSample();
+    const finding = findingsOf(document).find(({ code }) => code === "script.character");
+    ok(finding);
+    const before = document.getText();
+    const at = document.offsetAt(finding.range.start);
+    const actions = await run<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    const fix = actions.find(({ isPreferred }) => isPreferred);
+    ok(fix?.edit, "no preferred quick fix with an edit");
+    await vscode.workspace.applyEdit(fix.edit);
+    equal(before.charAt(at), "數");
+    equal(document.getText(), `${before.slice(0, at)}数${before.slice(at + 1)}`);
+    await run("workbench.action.files.revert");
+  });
+});
+
+describe("in a new draft", () => {
+  it("completion offers official terms and replaces what was typed", async () => {
+    const { document, selection } = await openDraft("推动数据要");
+    const list = await run<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      selection.active,
+    );
+    const item = list.items.find(({ label }) => labelOf(label) === "数据要素");
+    ok(item, "数据要素 is not offered");
+    const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+    equal(textOf(document, range), "数据要");
+  });
+
+  it("the insert command writes a citation at every cursor", async () => {
+    const editor = await openDraft("按照\n根据");
+    const ends = [0, 1].map((line) => editor.document.lineAt(line).range.end);
+    editor.selections = ends.map((end) => new vscode.Selection(end, end));
+    const inserted = run("policyDrafting.insertCitation");
+    await acceptWhenOpen(() => editor.document.getText().includes("》"));
+    await inserted;
+    const citation =
+      "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（一）指导思想”";
+    equal(editor.document.getText(), `按照${citation}\n根据${citation}`);
+  });
+
+  it("a selected passage of the plan becomes a quotation of its clause", async () => {
+    const editor = await openDraft("推进航运贸易便利化");
+    editor.selection = new vscode.Selection(0, 0, 0, 9);
+    const inserted = run("policyDrafting.insertCitation");
+    await acceptWhenOpen(() => editor.document.getText().startsWith("“"));
+    await inserted;
+    equal(
+      editor.document.getText(),
+      "“推进航运贸易便利化”（《“数据要素×”三年行动计划（2024—2026年）》“（七）数据要素×交通运输”）",
+    );
+  });
+});
+
+/** Accepts what the quick picks offer first, as soon as each is open, until `done`. */
+async function acceptWhenOpen(done: () => boolean): Promise<void> {
+  await waitUntil(
+    "the citation",
+    async () => {
+      await run("workbench.action.acceptSelectedQuickOpenItem");
+      return done();
+    },
+    20_000,
+  );
+}
+
+function labelOf(label: string | vscode.CompletionItemLabel): string {
+  return typeof label === "string" ? label : label.label;
+}
