@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { startServer } from "./languageClient.ts";
 
@@ -9,6 +10,9 @@ export function activate(context: vscode.ExtensionContext): void {
     { dispose: () => void client.then((running) => running.stop()) },
     vscode.commands.registerCommand("policyDrafting.insertCitation", async () =>
       insertCitation(await client),
+    ),
+    vscode.commands.registerCommand("policyDrafting.convertScript", async (script?: string) =>
+      convertScript(await client, script),
     ),
   );
 }

@@ -46,6 +46,22 @@ export interface CiteParams {
   readonly quoted?: string;
 }
 
+/** Asks for the edits that bring a draft, or a range of it, into a script. Result: LSP `TextEdit[]`. */
+export const CONVERT = "policyDrafting/convert";
+
+export interface ConvertParams {
+  readonly uri: string;
+  readonly script: string;
+  /** As in LSP; the whole draft where it is left out. */
+  readonly range?: WireRange;
+}
+
+/** A range as LSP has it. */
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /** Asks for a clause in Markdown, in the script of a draft. Result: `string | null`. */
 export const CLAUSE = "policyDrafting/clause";
 

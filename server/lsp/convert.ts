@@ -77,6 +77,17 @@ export function toCompletionItem(
   };
 }
 
+/** One action with all sure fixes; none where there is nothing to fix. */
+export function toFixAll(
+  document: TextDocument,
+  edits: readonly Edit[],
+  kind: string,
+): CodeAction[] {
+  if (edits.length === 0) return [];
+  const changes = { [document.uri]: edits.map((edit) => toTextEdit(document, edit)) };
+  return [{ title: SOURCE, kind, edit: { changes } }];
+}
+
 export function toCodeAction(document: TextDocument, correction: Correction): CodeAction {
   const edits = correction.edits.map((edit) => toTextEdit(document, edit));
   const action: CodeAction = {

@@ -4,14 +4,23 @@ import {
   type CiteParams,
   CLAUSE,
   type ClauseParams,
+  CONVERT,
+  type ConvertParams,
   FIND_PASSAGE,
   type FindPassageParams,
   SEARCH,
   type SearchParams,
 } from "../protocol.ts";
 import { isCitationStyle } from "../service/corpus/citation.ts";
-import type { Script } from "../service/script/scripts.ts";
-import { toCodeAction, toCompletionItem, toHover, toSpan } from "./convert.ts";
+import { isScript, type Script } from "../service/script/scripts.ts";
+import {
+  toCodeAction,
+  toCompletionItem,
+  toFixAll,
+  toHover,
+  toSpan,
+  toTextEdit,
+} from "./convert.ts";
 import { onDocument } from "./guard.ts";
 import type { Session } from "./session.ts";
 
@@ -46,13 +55,23 @@ export function registerRequests(session: Session): void {
 
   connection.onCodeAction(
     onDocument(session, "codeAction", [], (document, { range, context }) => {
-      if (context.only && !context.only.some(isQuickFix)) return [];
       const draft = drafts.get(document);
       const findings = service.diagnose(draft, session.settings);
+      if (context.only?.some(isFixAll)) {
+        return toFixAll(document, service.sureFixes(findings), FIX_ALL);
+      }
+      if (context.only && !context.only.some(isQuickFix)) return [];
       const offered = service.corrections(draft, findings, toSpan(document, range));
       return offered.map((correction) => toCodeAction(document, correction));
     }),
   );
+}
+
+/** What editors run on save where users set it so. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.policy-drafting`;
+
+function isFixAll(kind: string): boolean {
+  return kind === FIX_ALL || FIX_ALL.startsWith(`${kind}.`);
 }
 
 function isQuickFix(kind: string): boolean {
@@ -61,7 +80,7 @@ function isQuickFix(kind: string): boolean {
 
 /** Answers for what LSP lacks (`protocol.ts`). */
 export function registerOwnRequests(session: Session): void {
-  const { connection, service } = session;
+  const { connection, documents, drafts, service } = session;
 
   connection.onRequest(SEARCH, ({ uri, query }: SearchParams) =>
     service.search(query, scriptFor(session, uri)),
@@ -74,6 +93,14 @@ export function registerOwnRequests(session: Session): void {
   connection.onRequest(CITE, ({ uri, style, ...request }: CiteParams) => {
     const chosen = isCitationStyle(style) ? style : session.settings.citation.style;
     return service.cite({ ...request, style: chosen, script: scriptFor(session, uri) });
+  });
+
+  connection.onRequest(CONVERT, ({ uri, script, range }: ConvertParams) => {
+    const document = documents.get(uri);
+    if (!document || !isScript(script)) return [];
+    const span = range ? toSpan(document, range) : null;
+    const edits = service.convert(drafts.get(document), span, script, session.settings);
+    return edits.map((edit) => toTextEdit(document, edit));
   });
 
   connection.onRequest(CLAUSE, ({ uri, corpus, number }: ClauseParams) =>

@@ -11,7 +11,7 @@ import { openMachine } from "../host/serviceHost.ts";
 import { createLanguageService } from "../service/languageService.ts";
 import { Configuration } from "./configuration.ts";
 import { Publisher } from "./publish.ts";
-import { registerOwnRequests, registerRequests } from "./requests.ts";
+import { FIX_ALL, registerOwnRequests, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
 
 /** Characters of Chinese citations at which a list may open in the middle of a run. */
@@ -64,5 +64,5 @@ const CAPABILITIES: InitializeResult["capabilities"] = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
   completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
 };

@@ -5,6 +5,7 @@ import type { CorpusData } from "./corpus/model.ts";
 import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion.ts";
+import { convertDraft } from "./features/conversion.ts";
 import { diagnose, type Finding } from "./features/diagnostics.ts";
 import { type Environment, scriptOf } from "./features/environment.ts";
 import { type Hover, hover } from "./features/hover.ts";
@@ -69,6 +70,8 @@ export interface LanguageService {
   corrections(draft: Draft, findings: readonly Finding[], span: Span): Correction[];
   /** The draft's text with every sure fix made; repairs never run into each other. */
   fixAll(draft: Draft, settings: Settings): string;
+  /** The edits that bring a draft, or a span of it, into a script; nothing moves, and a second time gives none. */
+  convert(draft: Draft, span: Span | null, script: Script, settings: Settings): Edit[];
   /** The sure fixes of findings, as edits. */
   sureFixes(findings: readonly Finding[]): Edit[];
   /** Clauses by number, pinyin or words, best first. */
@@ -106,6 +109,8 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     corrections: (draft, findings, span) => corrections(draft, findings, span, messages),
     fixAll: (draft, settings) =>
       applyEdits(draft.text, sureFixes(service.diagnose(draft, settings))),
+    convert: (draft, span, script, settings) =>
+      convertDraft(draft, span, script, settings, environment),
     sureFixes,
     search: (query, script) => searchClauses(library, query, script),
     findPassage: (selected) => findPassage(library, selected),

@@ -1,4 +1,5 @@
 import { CITATION_STYLES, type CitationStyle } from "./corpus/citation.ts";
+import { compileExempt, type Exempt } from "./rules/exemptions.ts";
 import { RULES } from "./rules/index.ts";
 import type { Severity } from "./rules/rule.ts";
 import { isScript, type Script } from "./script/scripts.ts";
@@ -8,12 +9,15 @@ export interface Settings {
   readonly script: Script | "auto";
   /** Severity by rule code; a rule that is not named has its default. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** Words and patterns that are never marked. */
+  readonly exempt: readonly Exempt[];
   readonly citation: { readonly style: CitationStyle };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   script: "auto",
   rules: {},
+  exempt: [],
   citation: { style: "clause" },
 };
 
@@ -43,6 +47,7 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
   const settings: Settings = {
     script: isScript(script) ? script : pick("script", script, SCRIPT_VALUES, "auto"),
     rules: readRules(root.rules, problems),
+    exempt: readExempt(root.exempt, problems),
     citation: {
       style: pick("citation.style", record(root.citation).style, CITATION_STYLES, "clause"),
     },
@@ -69,6 +74,25 @@ function readRules(given: unknown, problems: SettingsProblem[]): Settings["rules
   }
   return rules;
 }
+
+function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {
+  const entries: readonly unknown[] = Array.isArray(given) ? given : [];
+  return entries.flatMap((value) => {
+    try {
+      if (typeof value === "string") return [compileExempt(value)];
+      problems.push({ name: "exempt", value, allowed: EXEMPT_FORMS });
+    } catch (error) {
+      problems.push({
+        name: "exempt",
+        value,
+        allowed: [...EXEMPT_FORMS, (error as Error).message],
+      });
+    }
+    return [];
+  });
+}
+
+const EXEMPT_FORMS = ["词语 / a word", "/RE2 pattern/"];
 
 function record(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,8 +1,12 @@
 import { countScripts, type ScriptCounts } from "../script/detect.ts";
 import { fold } from "../script/fold.ts";
+import { isScript, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
+import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
-import { frontMatterLength } from "./frontMatter.ts";
+import { type Disabled, readDirectives } from "./directives.ts";
+import { findForeignMarkup } from "./foreignMarkup.ts";
+import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plainText.ts";
 import { findReferences, type Reference } from "./references.ts";
@@ -60,6 +64,11 @@ export interface Draft {
   readonly text: string;
   readonly language: DraftLanguage;
   readonly blocks: readonly ReadBlock[];
+  /** The script that its front matter names; null where it names none that is known. */
+  readonly script: Script | null;
+  readonly disabled: readonly Disabled[];
+  /** What the writer marks as another language or script. */
+  readonly foreign: readonly Span[];
 }
 
 /**
@@ -73,11 +82,16 @@ export function readDraft(
   previous?: Draft,
 ): Draft {
   const known = new Map(previous?.blocks.map((block) => [block.prose, block.facts]));
-  const blocks =
-    language === "markdown" ? readMarkdown(text, frontMatterLength(text)) : readPlainText(text);
+  const markdown = language === "markdown";
+  const front = markdown ? frontMatterLength(text) : 0;
+  const blocks = markdown ? readMarkdown(text, front) : readPlainText(text);
+  const script = frontMatterScript(text.slice(0, front));
   return {
     text,
     language,
+    script: isScript(script) ? script : null,
+    disabled: readDirectives(text),
+    foreign: findForeignMarkup(text),
     blocks: blocks.map((block) => {
       const facts = known.get(block.prose) ?? new BlockFacts(block.prose, tables);
       known.set(block.prose, facts);

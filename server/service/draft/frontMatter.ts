@@ -1,5 +1,12 @@
 const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
+const SCRIPT = /^script:[ \t]*["']?([A-Za-z-]+)["']?[ \t]*\r?$/m;
+
+/** The value of the key `script` in front matter; null where it has none. */
+export function frontMatterScript(frontMatter: string): string | null {
+  return SCRIPT.exec(frontMatter)?.[1] ?? null;
+}
+
 /** The length of a draft's YAML front matter with its fences; 0 where it has none. */
 export function frontMatterLength(text: string): number {
   return text.startsWith("---") ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;

@@ -30,9 +30,12 @@ export function corrections(
 
 /** The sure fixes of all findings; applying them never mixes two. */
 export function sureFixes(findings: readonly Finding[]): Edit[] {
-  return findings.flatMap(({ start, end, fix }) =>
-    fix === null ? [] : [{ start, end, replacement: fix }],
-  );
+  let done = 0;
+  return findings.flatMap(({ start, end, fix }) => {
+    if (fix === null || start < done) return [];
+    done = end;
+    return [{ start, end, replacement: fix }];
+  });
 }
 
 function touches(finding: Finding, span: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Draft, ReadBlock } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
+import { isAllowed, readExemptions } from "../rules/exemptions.ts";
 import { RULES } from "../rules/index.ts";
 import { checkRemembered, contextKey } from "../rules/memory.ts";
 import type { Rule, RuleContext, RuleFinding, Severity } from "../rules/rule.ts";
@@ -38,6 +39,7 @@ export function diagnose(
   const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
   const key = contextKey(context);
   const active = activeRules(settings, context);
+  const exemptions = readExemptions(draft, settings.exempt);
   return draft.blocks
     .flatMap((block) =>
       active.flatMap(({ rule, severity }) =>
@@ -46,6 +48,7 @@ export function diagnose(
         ),
       ),
     )
+    .filter((finding) => isAllowed(finding, finding.code, exemptions))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -17,8 +17,9 @@ export interface Environment {
   readonly words: () => WordKnowledge | null;
 }
 
-/** The script that a draft is written in: as set, else as its text shows; null where it does not. */
+/** The script that a draft is written in: as its front matter says, as set, else as its text shows; null where it does not. */
 export function scriptOf(draft: Draft, settings: Settings): Script | null {
+  if (draft.script) return draft.script;
   if (settings.script !== "auto") return settings.script;
   const counts = countsOf.get(draft) ?? sumCounts(draft);
   countsOf.set(draft, counts);

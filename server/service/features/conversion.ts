@@ -1,0 +1,58 @@
+import { FILLER } from "../draft/block.ts";
+import type { Draft, ReadBlock } from "../draft/draft.ts";
+import { type Exempt, readExemptions } from "../rules/exemptions.ts";
+import type { Script } from "../script/scripts.ts";
+import { convertText } from "../script/words/conversion.ts";
+import type { Settings } from "../settings.ts";
+import { japaneseSentences } from "../text/japanese.ts";
+import { type Edit, overlaps, type Span } from "../text/span.ts";
+import type { Environment } from "./environment.ts";
+
+/**
+ * The edits that bring a draft, or a span of it, into a script. Code, link
+ * addresses, front matter and exempt spans stay; every edit replaces as many
+ * UTF-16 units as it writes, so nothing moves. Converting what was converted
+ * gives no edit.
+ */
+export function convertDraft(
+  draft: Draft,
+  span: Span | null,
+  script: Script,
+  settings: Settings,
+  environment: Environment,
+): Edit[] {
+  const kept = keptSpans(draft, settings.exempt);
+  return draft.blocks
+    .filter((block) => !span || overlaps(block, span))
+    .flatMap((block) => convertBlock(block, script, environment))
+    .filter((edit) => !span || (span.start <= edit.start && edit.end <= span.end))
+    .filter((edit) => !kept.some((one) => overlaps(one, edit)));
+}
+
+function keptSpans(draft: Draft, exempt: readonly Exempt[]): Span[] {
+  const { disabled, foreign, words } = readExemptions(draft, exempt);
+  const off = disabled.filter(({ codes }) => codes === null || codes.has("script.character"));
+  return [...off, ...foreign, ...words];
+}
+
+/** One edit for each run of characters that change. */
+function convertBlock(block: ReadBlock, script: Script, environment: Environment): Edit[] {
+  const { prose, start: offset } = block;
+  const converted = convertText(prose, script, environment);
+  const japanese = japaneseSentences(prose);
+  const edits: Edit[] = [];
+  for (let at = 0; at < prose.length; at++) {
+    if (prose[at] === converted[at] || prose[at] === FILLER) continue;
+    if (japanese.some((sentence) => sentence.start <= at && at < sentence.end)) continue;
+    const last = edits.at(-1);
+    const replacement = converted.charAt(at);
+    if (last?.end === offset + at) {
+      edits.splice(-1, 1, {
+        ...last,
+        end: last.end + 1,
+        replacement: last.replacement + replacement,
+      });
+    } else edits.push({ start: offset + at, end: offset + at + 1, replacement });
+  }
+  return edits;
+}
