@@ -28,15 +28,25 @@ const pictures: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
     await screen.waitForText("policy-drafting", ".markers-panel .monaco-list-row");
   },
 
+  async picker(screen) {
+    await pickClauseSeven(screen);
+  },
+
   async citation(screen) {
-    await beginParagraph(screen);
-    await screen.compose("落实", "luo'shi");
-    await screen.runCommand("插入引用");
-    await screen.waitForText("数据要素×交通运输", ".quick-input-list .monaco-list-row");
-    await screen.typeText("7");
-    await screen.waitForText("数据要素×交通运输", ".quick-input-list .monaco-list-row.focused");
+    await pickClauseSeven(screen);
+    await screen.pressKeys("Enter");
+    await screen.waitForText("落实《“数据要素×”三年行动计划", ".view-line");
   },
 };
+
+async function pickClauseSeven(screen: Screen): Promise<void> {
+  await beginParagraph(screen);
+  await screen.compose("落实", "luo'shi");
+  await screen.runCommand("插入引用");
+  await screen.waitForText("数据要素×交通运输", ".quick-input-list .monaco-list-row");
+  await screen.typeText("jtys");
+  await screen.waitForText("数据要素×交通运输", ".quick-input-list .monaco-list-row.focused");
+}
 
 /** Where a paragraph may be added, high up in the draft. */
 async function beginParagraph(screen: Screen): Promise<void> {
