@@ -65,6 +65,8 @@ export async function exitCode(child: ChildProcess): Promise<number | null> {
 export async function endProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) child.kill("SIGTERM");
   await exitCode(child);
+  // Its own children may hold the other end for some seconds more.
+  child.stdout?.destroy();
 }
 
 async function lastLines(log: string): Promise<string> {

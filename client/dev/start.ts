@@ -8,7 +8,7 @@ import { exitCode, nodeBinary } from "./child.ts";
 import { findDesktopCode, openDesktop } from "./desktop.ts";
 import { cacheDir, repoRoot, sampleDraft } from "./paths.ts";
 import { copySamples, fileUrl, startTrial } from "./trial.ts";
-import { endingSignal } from "./wait.ts";
+import { endingSignal, parentEnd } from "./wait.ts";
 
 const workspace = join(cacheDir, "workspace");
 
@@ -35,10 +35,10 @@ async function showEditor(): Promise<void> {
 
 /** Without a desktop VS Code: one in the browser, until somebody ends this process. */
 async function serve(): Promise<void> {
-  const asked = endingSignal();
+  const asked = [endingSignal(), ...(process.env.npm_lifecycle_event ? [parentEnd()] : [])];
   const server = await startTrial({ home: join(cacheDir, "trial") });
   console.log("在浏览器中打开 / open in a browser (Ctrl+C: 结束 / stop):\n");
   console.log(`  ${fileUrl(server, workspace, sampleDraft)}\n`);
-  await Promise.race([asked, server.ended]);
+  await Promise.race([...asked, server.ended]);
   await server.stop();
 }

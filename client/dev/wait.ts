@@ -34,6 +34,18 @@ export function endingSignal(): Promise<NodeJS.Signals> {
   });
 }
 
+/**
+ * Resolves when the process that started this one is gone. A shell that npm
+ * starts does not hand signals on, so this is all that is seen of `kill npm`.
+ */
+export function parentEnd(): Promise<void> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    const look = () => process.ppid !== parent && resolve();
+    setInterval(look, askEveryMs).unref();
+  });
+}
+
 function tooLate(what: string, limitMs: number): Error {
   return new Error(`waited ${limitMs / 1000} s in vain for ${what}`);
 }
