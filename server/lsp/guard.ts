@@ -29,10 +29,27 @@ export function attempt<R>(session: Session, what: string, fallback: R, work: ()
   try {
     return work();
   } catch (error) {
-    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    session.connection.console.error(`${what}: ${reason}`);
+    report(session, what, error);
     return fallback;
   }
+}
+
+/** The same for work that takes its time. */
+export async function attemptLater(
+  session: Session,
+  what: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    report(session, what, error);
+  }
+}
+
+function report(session: Session, what: string, error: unknown): void {
+  const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  session.connection.console.error(`${what}: ${reason}`);
 }
 
 function cancelled(): ResponseError<void> {

@@ -3,6 +3,8 @@ import {
   type Connection,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
 } from "vscode-languageserver";
@@ -10,6 +12,7 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { openMachine } from "../host/serviceHost.ts";
 import { createLanguageService } from "../service/languageService.ts";
 import { Configuration } from "./configuration.ts";
+import { attemptLater } from "./guard.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerOwnRequests, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
@@ -36,7 +39,7 @@ function initialize(
     locale: params.locale,
     words: "later",
     wordsSettled: (problem) => {
-      if (problem) connection.window.showWarningMessage(problem);
+      if (problem) warn(connection, problem);
       else publisher.scheduleAll();
     },
   });
@@ -48,15 +51,21 @@ function initialize(
   documents.onDidChangeContent(({ document }) => publisher.schedule(document.uri));
   documents.onDidClose(({ document }) => publisher.clear(document.uri));
   connection.onDidChangeConfiguration(async ({ settings }) => {
-    await configuration.refresh(settings);
+    await attemptLater(session, "settings", () => configuration.refresh(settings));
     publisher.scheduleAll();
   });
   connection.onInitialized(async () => {
-    for (const problem of problems) connection.window.showWarningMessage(problem);
-    await configuration.start();
+    for (const problem of problems) warn(connection, problem);
+    await attemptLater(session, "settings", () => configuration.start());
     publisher.scheduleAll();
   });
   return { capabilities: CAPABILITIES, serverInfo: { name: "policy-drafting" } };
+}
+
+/** A notification: not every editor answers the request that `window.showWarningMessage` would send. */
+function warn(connection: Connection, message: string): void {
+  const notice = { type: MessageType.Warning, message };
+  void connection.sendNotification(ShowMessageNotification.type, notice);
 }
 
 const CAPABILITIES: InitializeResult["capabilities"] = {

@@ -63,7 +63,7 @@ export class PackageCopy extends TemporaryFolder {
   constructor() {
     super();
     cpSync(CLI, this.program);
-    for (const data of ["data/corpus", "data/script"]) {
+    for (const data of ["data/corpus", "data/script", "data/segmenter"]) {
       cpSync(join(ROOT, data), join(this.path, data), { recursive: true });
     }
     symlinkSync(join(ROOT, "node_modules"), join(this.path, "node_modules"), "junction");

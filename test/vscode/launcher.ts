@@ -56,6 +56,8 @@ const windowNews = new RegExp(
     "^Resolv(ing|ed) connection token",
     "^Creating a socket",
     "^Updating additional builtin extensions",
+    "^Creation of workbench contribution",
+    "^Timed out waiting for authentication provider",
     "^\\[(reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)",
     // The marketplace, on a machine without a network.
     "^getaddrinfo (ENOTFOUND|EAI_AGAIN)",

@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { runCli } from "../harness/cli.ts";
+
+const corpus = JSON.parse(
+  readFileSync(
+    new URL("../../data/corpus/data-elements-x-2024-2026.json", import.meta.url),
+    "utf8",
+  ),
+);
+
+describe("policy-drafting clause", () => {
+  it("prints the official text of every clause", () => {
+    for (const { number, title, paragraphs } of corpus.clauses) {
+      const { status, stdout } = runCli(["clause", String(number)]);
+      const text = paragraphs
+        .map((one: { sentences: string[] }) => one.sentences.join(""))
+        .join("\n");
+      expect(status).toBe(0);
+      expect(stdout.replace(/^（.+?）/, "")).toBe(`${title}\n${text}\n`);
+    }
+  });
+
+  it.each(["7", "七", "（七）", "(七)", "第七条", "第（七）项"])("takes %s", (number) => {
+    expect(runCli(["clause", number]).stdout).toMatch(/^（七）数据要素×交通运输\n提升多式联运效能/);
+  });
+
+  it("prints JSON of the agreed shape", () => {
+    const value = JSON.parse(runCli(["clause", "7", "--json", "--script", "Hant-TW"]).stdout);
+    expect(value).toMatchObject({
+      document: "data-elements-x-2024-2026",
+      number: 7,
+      label: "（七）",
+      title: "數據要素×交通運輸",
+      part: { number: 3, title: "重點行動" },
+      script: "Hant-TW",
+    });
+    expect(value.paragraphs).toHaveLength(1);
+  });
+});
+
+describe("policy-drafting cite", () => {
+  it.each([
+    [
+      ["7"],
+      "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（七）数据要素×交通运输”",
+    ],
+    [["七", "--style", "short"], "《行动计划》“（七）数据要素×交通运输”"],
+    [
+      ["7", "--style", "full"],
+      "国家数据局等17部门《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号，2023年12月31日）第三部分“（七）数据要素×交通运输”",
+    ],
+    [["7", "--script", "Hant-TW", "--style", "short"], "《行動計劃》「（七）數據要素×交通運輸」"],
+  ])("%j", (args, expected) => {
+    expect(runCli(["cite", ...args])).toEqual({ status: 0, stdout: `${expected}\n`, stderr: "" });
+  });
+});
+
+describe("policy-drafting convert", () => {
+  it("converts standard input and leaves code alone", () => {
+    const { status, stdout } = runCli(["convert", "--to", "Hant", "-"], {
+      input: "数据和`数据`\r\n",
+    });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "數據和`数据`\r\n" });
+  });
+});
+
+describe("wrong usage", () => {
+  it.each([
+    [[], "?"],
+    [["no-such"], "no-such"],
+    [["clause"], "条号"],
+    [["clause", "30"], "30"],
+    [["clause", "7", "--script", "Klingon"], "Klingon"],
+    [["clause", "7", "--no-such"], "--no-such"],
+    [["cite", "7", "--style", "apa"], "apa"],
+    [["check"], "文件"],
+    [["check", "--format", "xml", "-"], "xml"],
+    [["check", "/no/such/file.md"], "/no/such/file.md"],
+    [["convert", "-"], "--to"],
+  ])("%j ends with 2 and names the value", (args, named) => {
+    const { status, stdout, stderr } = runCli(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(named);
+    expect(stdout === "" || args[0] === "check").toBe(true);
+  });
+});

@@ -1,0 +1,63 @@
+import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { PackageCopy } from "../harness/cli.ts";
+import { startClient } from "../harness/lspClient.ts";
+
+const SAMPLE = new URL("../../data/samples/实施方案.md", import.meta.url);
+
+describe("damaged data files", () => {
+  const corpus = "data/corpus/data-elements-x-2024-2026.json";
+
+  it.each<[string, string, (file: string) => void]>([
+    ["a corpus that is cut off", corpus, (file) => truncateSync(file, 1000)],
+    ["a corpus of the wrong shape", corpus, (file) => writeFileSync(file, '{"format": 1}')],
+    ["an empty corpus", corpus, (file) => truncateSync(file, 0)],
+    ["a missing dictionary", "data/segmenter/words.utf8", (file) => rmSync(file)],
+    ["a dictionary that is cut off", "data/segmenter/hmm.utf8", (file) => truncateSync(file, 99)],
+    ["a missing table of nodejieba's", "data/segmenter/idf.utf8", (file) => rmSync(file)],
+  ])("%s is named, and the rest works", async (_, path, damage) => {
+    using copy = new PackageCopy();
+    damage(join(copy.path, path));
+    await using client = await startClient({ program: copy.program });
+    const uri = await client.open("推动经济数據和製度");
+    const name = path.split("/").at(-1) ?? "";
+    const { message } = await client.take(client.shown, (one) => one.message.includes(name));
+    expect(message).toContain(join(copy.path, path));
+    const codes = (await client.diagnostics(uri)).map(({ code }) => code);
+    expect(codes).toContain("script.character");
+  });
+});
+
+it("a native part of nodejieba that is missing is named, and characters are still checked", async () => {
+  using copy = new PackageCopy();
+  rmSync(join(copy.path, "node_modules"));
+  await using client = await startClient({ program: copy.program });
+  const uri = await client.open("推动经济数據和製度");
+  await client.take(client.shown, ({ message }) => message.includes("nodejieba"));
+  expect(await client.diagnostics(uri)).toHaveLength(2);
+});
+
+describe("texts that no one writes", () => {
+  it.each([
+    ["half surrogate pairs", "经济\ud842數\udfb7据\ud842"],
+    ["NUL and other controls", "经济\0數\u0001据\u2028"],
+    ["a megabyte without a break", `经济數${"据".repeat(1_000_000)}`],
+    ["thousands of brackets", `经济數${"（（《“".repeat(5000)}`],
+    ["an unclosed quotation and code", "经济數“`".repeat(50)],
+  ])("%s are checked", async (_, text) => {
+    await using client = await startClient();
+    const uri = await client.open(text);
+    const found = await client.diagnostics(uri);
+    expect(found.length).toBeGreaterThan(0);
+    expect(await client.hover(uri, { line: 0, character: 2 })).toBeNull();
+  });
+
+  it("a draft of 10 MB is checked", async () => {
+    const sample = readFileSync(SAMPLE, "utf8");
+    const text = `${sample}\n\n`.repeat(Math.ceil(10_000_000 / Buffer.byteLength(sample)));
+    await using client = await startClient();
+    const uri = await client.open(text);
+    expect((await client.diagnostics(uri)).length).toBeGreaterThan(1000);
+  }, 180_000);
+});
