@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import type { TextEdit } from "vscode-languageserver-protocol";
-import { CONVERT, type ConvertParams } from "../server/protocol.ts";
+import { type CleanResult, CONVERT, type ConvertParams } from "../server/protocol.ts";
+import { applyEdits } from "./edits.ts";
 
 /**
  * `policyDrafting.convertScript`: brings the selection, or the whole draft
@@ -19,15 +19,12 @@ export async function convertScript(client: LanguageClient, given?: string): Pro
     script,
     range: selection.isEmpty ? undefined : selection,
   };
-  const edits = await client.sendRequest<TextEdit[]>(CONVERT, request);
+  const edits = await client.sendRequest<CleanResult["edits"]>(CONVERT, request);
   if (edits.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t("Nothing to convert."));
     return;
   }
-  const changes = await client.protocol2CodeConverter.asTextEdits(edits);
-  await editor.edit((builder) => {
-    for (const { range, newText } of changes ?? []) builder.replace(range, newText);
-  });
+  await applyEdits(client, editor, edits);
 }
 
 async function pickScript(): Promise<string | undefined> {

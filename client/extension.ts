@@ -1,7 +1,9 @@
 import * as vscode from "vscode";
+import { cleanText } from "./cleanText.ts";
 import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
-import { startServer } from "./languageClient.ts";
+import { DRAFTS, startServer } from "./languageClient.ts";
+import { registerPasteCleaned } from "./pasteCleaned.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -14,5 +16,9 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("policyDrafting.convertScript", async (script?: string) =>
       convertScript(await client, script),
     ),
+    vscode.commands.registerCommand("policyDrafting.cleanText", async () =>
+      cleanText(await client),
+    ),
+    registerPasteCleaned(client, DRAFTS),
   );
 }

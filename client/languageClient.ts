@@ -6,7 +6,7 @@ import {
 } from "vscode-languageclient/node";
 
 /** Where drafts live; without schemes the chat input would count as plain text. */
-const DRAFTS = ["file", "untitled"].flatMap((scheme) =>
+export const DRAFTS = ["file", "untitled"].flatMap((scheme) =>
   ["markdown", "plaintext"].map((language) => ({ scheme, language })),
 );
 

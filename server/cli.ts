@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { runCheck } from "./cli/check.ts";
 import { runCite } from "./cli/cite.ts";
 import { runClause } from "./cli/clause.ts";
+import { runClean } from "./cli/clean.ts";
 import { runConvert } from "./cli/convert.ts";
 import { Failure } from "./cli/failure.ts";
 import { serve } from "./lsp/server.ts";
@@ -10,12 +11,14 @@ const USAGE = `policy-drafting lsp --stdio | --node-ipc | --socket=N
 policy-drafting check [--format text|json] [--script S] [--fix] FILE|DIR|- …
 policy-drafting clause N [--script S] [--json]
 policy-drafting cite N [--style clause|short|full|quote] [--script S]
-policy-drafting convert --to S [--write] FILE|-`;
+policy-drafting convert --to S [--write] FILE|-
+policy-drafting clean [--write] FILE|-`;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | undefined>> = {
   check: runCheck,
   clause: runClause,
   cite: runCite,
+  clean: runClean,
   convert: runConvert,
   lsp: () => {
     serve(createConnection(ProposedFeatures.all), import.meta.dirname);

@@ -56,6 +56,28 @@ export interface ConvertParams {
   readonly range?: WireRange;
 }
 
+/** Asks for the repairs that free a draft, or a range of it, from web-copy damage. Result: `CleanResult`. */
+export const CLEAN = "policyDrafting/clean";
+
+export interface CleanParams {
+  readonly uri: string;
+  /** As in LSP; the whole draft where it is left out. */
+  readonly range?: WireRange;
+}
+
+export interface CleanResult {
+  readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
+  /** How many repairs of each kind, in the user's words. */
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** Asks for a text from elsewhere without web-copy damage. Result: `string`. */
+export const CLEAN_TEXT = "policyDrafting/cleanText";
+
+export interface CleanTextParams {
+  readonly text: string;
+}
+
 /** A range as LSP has it. */
 export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };

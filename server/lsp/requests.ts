@@ -3,7 +3,12 @@ import {
   CITE,
   type CiteParams,
   CLAUSE,
+  CLEAN,
+  CLEAN_TEXT,
   type ClauseParams,
+  type CleanParams,
+  type CleanResult,
+  type CleanTextParams,
   CONVERT,
   type ConvertParams,
   FIND_PASSAGE,
@@ -102,6 +107,16 @@ export function registerOwnRequests(session: Session): void {
     const edits = service.convert(drafts.get(document), span, script, session.settings);
     return edits.map((edit) => toTextEdit(document, edit));
   });
+
+  connection.onRequest(CLEAN, ({ uri, range }: CleanParams): CleanResult => {
+    const document = documents.get(uri);
+    if (!document) return { edits: [], counts: {} };
+    const repairs = service.clean(drafts.get(document), range ? toSpan(document, range) : null);
+    const edits = repairs.map((repair) => toTextEdit(document, repair));
+    return { edits, counts: service.countDamage(repairs) };
+  });
+
+  connection.onRequest(CLEAN_TEXT, ({ text }: CleanTextParams) => service.cleanText(text).text);
 
   connection.onRequest(CLAUSE, ({ uri, corpus, number }: ClauseParams) =>
     service.describeClause(corpus, number, scriptFor(session, uri)),

@@ -65,7 +65,7 @@ function initialize(
 /** A notification: not every editor answers the request that `window.showWarningMessage` would send. */
 function warn(connection: Connection, message: string): void {
   const notice = { type: MessageType.Warning, message };
-  void connection.sendNotification(ShowMessageNotification.type, notice);
+  void connection.sendNotification(ShowMessageNotification.method, notice);
 }
 
 const CAPABILITIES: InitializeResult["capabilities"] = {

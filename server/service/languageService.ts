@@ -3,6 +3,7 @@ import { Corpus } from "./corpus/corpus.ts";
 import { Library } from "./corpus/library.ts";
 import type { CorpusData } from "./corpus/model.ts";
 import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
+import { cleanDraft, cleanText, countDamage } from "./features/cleaning.ts";
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion.ts";
 import { convertDraft } from "./features/conversion.ts";
@@ -22,6 +23,7 @@ import type { Segmenter } from "./script/words/segmenter.ts";
 import { createWordKnowledge, type WordKnowledge } from "./script/words/wordChecker.ts";
 import type { WordData } from "./script/words/wordData.ts";
 import type { Settings } from "./settings.ts";
+import type { Cleaned, Repair } from "./text/clean.ts";
 import { type ReadingData, Readings } from "./text/readings.ts";
 import { applyEdits, type Edit, type Span } from "./text/span.ts";
 
@@ -72,6 +74,12 @@ export interface LanguageService {
   fixAll(draft: Draft, settings: Settings): string;
   /** The edits that bring a draft, or a span of it, into a script; nothing moves, and a second time gives none. */
   convert(draft: Draft, span: Span | null, script: Script, settings: Settings): Edit[];
+  /** The repairs that free a draft, or a span of it, from web-copy damage, in order. */
+  clean(draft: Draft, span: Span | null): Repair[];
+  /** How many repairs of each kind, by its name in the user's language. */
+  countDamage(repairs: readonly Repair[]): Record<string, number>;
+  /** A text from elsewhere without web-copy damage, and what was repaired. */
+  cleanText(text: string): Cleaned;
   /** The sure fixes of findings, as edits. */
   sureFixes(findings: readonly Finding[]): Edit[];
   /** Clauses by number, pinyin or words, best first. */
@@ -106,11 +114,15 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     describeCompletion: (subject, script) =>
       describeCompletion(subject, script, environment, messages),
     diagnose: (draft, settings) => diagnose(draft, settings, environment, messages),
-    corrections: (draft, findings, span) => corrections(draft, findings, span, messages),
+    corrections: (draft, findings, span) =>
+      corrections(draft, findings, span, messages, () => cleanDraft(draft, null, environment)),
     fixAll: (draft, settings) =>
       applyEdits(draft.text, sureFixes(service.diagnose(draft, settings))),
     convert: (draft, span, script, settings) =>
       convertDraft(draft, span, script, settings, environment),
+    clean: (draft, span) => cleanDraft(draft, span, environment),
+    countDamage: (repairs) => countDamage(repairs, messages),
+    cleanText: (text) => cleanText(text, environment),
     sureFixes,
     search: (query, script) => searchClauses(library, query, script),
     findPassage: (selected) => findPassage(library, selected),

@@ -65,6 +65,16 @@ describe("policy-drafting convert", () => {
   });
 });
 
+describe("policy-drafting clean", () => {
+  it("prints the cleaned draft, and on standard error what was repaired where", () => {
+    expect(runCli(["clean", "-"], { input: "推动\n資(zī)源,数据" })).toEqual({
+      status: 0,
+      stdout: "推动\n資源，数据",
+      stderr: '-:2:2: 注音残留 "(zī)" → ""\n-:2:7: 半角标点 "," → "，"\n',
+    });
+  });
+});
+
 describe("wrong usage", () => {
   it.each([
     [[], "?"],

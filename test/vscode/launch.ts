@@ -6,7 +6,7 @@
 import { format } from "node:util";
 import type { Page } from "playwright-core";
 import { startCodeServer, windowUrl } from "../../client/dev/codeServer.ts";
-import { endingSignal, withLimit } from "../../client/dev/wait.ts";
+import { endingSignal, parentEnd, withLimit } from "../../client/dev/wait.ts";
 import { launchChromium } from "./chromium.ts";
 import {
   isWindowNews,
@@ -18,7 +18,10 @@ import {
 
 const limitMs = 10 * 60_000;
 
-const asked = endingSignal();
+const asked = Promise.race([endingSignal(), parentEnd()]);
+// Where nobody reads the output any more, the server must still be stopped.
+process.stdout.on("error", () => {});
+process.stderr.on("error", () => {});
 process.exitCode = await runRequest(readRequest(process.argv.slice(2)));
 
 async function runRequest(request: TestRequest): Promise<number> {
@@ -40,7 +43,7 @@ async function runInBrowser(url: string, serverEnded: Promise<unknown>): Promise
     const broken = Promise.race([
       serverEnded.then(() => "the VS Code server ended"),
       page.waitForEvent("crash", { timeout: 0 }).then(() => "the browser page crashed"),
-      asked.then((signal) => `stopped by ${signal}`),
+      asked.then((signal) => `${signal ?? "the end of its parent"} came`),
     ]).then((why) => Promise.reject(new Error(`${why} before the tests did`)));
     return await withLimit("the end of the tests", Promise.race([exit, broken]), limitMs);
   } finally {

@@ -53,10 +53,11 @@ class MarkdownReader {
     this.#from = from;
   }
 
-  enter({ name, from, to }: SyntaxNodeRef): void {
+  enter(node: SyntaxNodeRef): void {
+    const { name, from, to } = node;
     if (name === "Blockquote") this.#quotes++;
     else if (isLeaf(name)) this.#masked = [];
-    else if (NO_PROSE.has(name)) this.#mask(from, to);
+    else if (NO_PROSE.has(name) && !isPlainBracket(node)) this.#mask(from, to);
   }
 
   leave({ name, from, to }: SyntaxNodeRef): void {
@@ -75,6 +76,12 @@ class MarkdownReader {
     const prose = maskText(this.#text, span, masked);
     this.blocks.push({ ...span, kind, quoted: this.#quotes > 0, prose });
   }
+}
+
+/** Brackets without an address or a label may be a link or just brackets (国发[2023]1号): they stay. */
+function isPlainBracket({ name, node }: SyntaxNodeRef): boolean {
+  const link = node.parent;
+  return name === "LinkMark" && !link?.getChild("URL") && !link?.getChild("LinkLabel");
 }
 
 function isLeaf(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
+import { textPhonetic } from "../rules/textPhonetic.ts";
 import { type Edit, overlaps, type Span } from "../text/span.ts";
 import type { Finding } from "./diagnostics.ts";
 
@@ -13,18 +14,23 @@ export interface Correction {
   readonly sure: boolean;
 }
 
-/** The corrections of the findings that touch a span: each one's own, then one for all of its kind. */
+/**
+ * The corrections of the findings that touch a span: each one's own, one for
+ * all of its kind, and beside phonetic residue the clean-up of the whole draft.
+ */
 export function corrections(
   draft: Draft,
   findings: readonly Finding[],
   span: Span,
   messages: Messages,
+  cleanUp: () => readonly Edit[],
 ): Correction[] {
   const touched = findings.filter((finding) => touches(finding, span));
   const kinds = new Set(touched.filter((finding) => finding.fix !== null).map(({ code }) => code));
   return [
     ...touched.flatMap((finding) => ownCorrections(draft, finding, messages)),
     ...[...kinds].flatMap((code) => allOfKind(findings, code, messages)),
+    ...(kinds.has(textPhonetic.code) ? cleaning(cleanUp(), messages) : []),
   ];
 }
 
@@ -36,6 +42,10 @@ export function sureFixes(findings: readonly Finding[]): Edit[] {
     done = end;
     return [{ start, end, replacement: fix }];
   });
+}
+
+function cleaning(edits: readonly Edit[], messages: Messages): Correction[] {
+  return [{ title: messages.cleanDraft(edits.length), edits, finding: null, sure: false }];
 }
 
 function touches(finding: Finding, span: Span): boolean {

@@ -1,3 +1,4 @@
+import type { Damage } from "../text/clean.ts";
 import type { Messages } from "./messages.ts";
 
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -6,6 +7,15 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "Hant-TW": "Traditional Chinese (Taiwan)",
   "Hant-HK": "Traditional Chinese (Hong Kong)",
   "Hant-CN": "Traditional Chinese (mainland)",
+};
+
+const DAMAGES: Readonly<Record<Damage, string>> = {
+  phonetic: "phonetic residue",
+  marker: "note of a gateway",
+  zeroWidth: "zero-width space",
+  letterSpacing: "letter-spaced name",
+  noBreakSpace: "no-break space",
+  halfWidth: "half-width mark",
 };
 
 export const en: Messages = {
@@ -25,6 +35,8 @@ export const en: Messages = {
   replaceWith: (text) => `Change to “${text}”`,
   remove: (text) => `Remove “${text}”`,
   replaceAll: (count) => `Fix all ${count} findings of this kind in the draft`,
+  cleanDraft: (count) => `Clean the draft of web-copy residue (${count})`,
+  damage: (damage) => DAMAGES[damage],
   alsoIn: (labels) => `Also in ${labels}`,
   witnesses: (count) => (count > 1 ? `${count} copies agree` : "from one copy"),
   documentNumber: "Number",

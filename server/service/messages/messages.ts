@@ -1,3 +1,5 @@
+import type { Damage } from "../text/clean.ts";
+
 /** Every sentence that a user reads, by what it is about. Each language has one file. */
 export interface Messages {
   scriptCharacter(values: { wrong: string; right: string; draft: string }): string;
@@ -20,6 +22,8 @@ export interface Messages {
   replaceWith(text: string): string;
   remove(text: string): string;
   replaceAll(count: number): string;
+  cleanDraft(count: number): string;
+  damage(damage: Damage): string;
   alsoIn(labels: string): string;
   witnesses(count: number): string;
   documentNumber: string;

@@ -1,3 +1,4 @@
+import type { Damage } from "../text/clean.ts";
 import type { Messages } from "./messages.ts";
 
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -6,6 +7,15 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "Hant-TW": "繁体（台湾）",
   "Hant-HK": "繁体（香港）",
   "Hant-CN": "繁体（内地）",
+};
+
+const DAMAGES: Readonly<Record<Damage, string>> = {
+  phonetic: "注音残留",
+  marker: "注音或字形标记",
+  zeroWidth: "零宽空格",
+  letterSpacing: "字间空格",
+  noBreakSpace: "不换行空格",
+  halfWidth: "半角标点",
 };
 
 export const zh: Messages = {
@@ -24,6 +34,8 @@ export const zh: Messages = {
   replaceWith: (text) => `改为“${text}”`,
   remove: (text) => `删去“${text}”`,
   replaceAll: (count) => `修复本稿全部${count}处此类问题`,
+  cleanDraft: (count) => `清理全文的网页复制残留（${count}处）`,
+  damage: (damage) => DAMAGES[damage],
   alsoIn: (labels) => `另见${labels}`,
   witnesses: (count) => (count > 1 ? `${count}个文本互校一致` : "据一个文本"),
   documentNumber: "发文字号",

@@ -105,3 +105,20 @@ async function acceptWhenOpen(done: () => boolean): Promise<void> {
 function labelOf(label: string | vscode.CompletionItemLabel): string {
   return typeof label === "string" ? label : label.label;
 }
+
+describe("commands on a whole draft", () => {
+  it("converting to Traditional is one undoable step and leaves code alone", async () => {
+    const text = "推动数据要素×制造业，`数据`";
+    const { document } = await openDraft(text);
+    await run("policyDrafting.convertScript", "Hant");
+    equal(document.getText(), "推動數據要素×製造業，`数据`");
+    await run("undo");
+    equal(document.getText(), text);
+  });
+
+  it("cleaning takes web-copy damage away", async () => {
+    const { document } = await openDraft("推动資(zī)源,数据");
+    await run("policyDrafting.cleanText");
+    equal(document.getText(), "推动資源，数据");
+  });
+});

@@ -1,5 +1,5 @@
 import { charAt, charBefore, isChinese } from "../han.ts";
-import type { Edit } from "../span.ts";
+import { applyEdits, type Edit } from "../span.ts";
 
 const FULL: Readonly<Record<string, string>> = {
   ",": "，",
@@ -13,11 +13,15 @@ const BRACKETS = /\(([^()\n]*\p{Script=Han}[^()\n]*)\)/gu;
 
 /**
  * Half-width , : ; ( ) of a web copy, each to the full-width mark that
- * GB/T 15834—2011 gives Chinese text. A mark counts where Chinese stands on
- * one side of it, brackets where they hold Chinese; doubled marks (,,) become one.
+ * GB/T 15834—2011 gives Chinese text; doubled marks (,,) become one. A mark
+ * counts behind Chinese, and in front of Chinese behind a figure (20%,场内);
+ * brackets count where they hold Chinese.
  */
 export function findHalfWidth(text: string): Edit[] {
-  return [...findMarks(text), ...findBrackets(text)].sort((a, b) => a.start - b.start);
+  const brackets = findBrackets(text);
+  // Brackets keep their length, so the marks behind them keep their place.
+  const marks = findMarks(applyEdits(text, brackets));
+  return [...marks, ...brackets].sort((a, b) => a.start - b.start);
 }
 
 function findMarks(text: string): Edit[] {
@@ -26,11 +30,17 @@ function findMarks(text: string): Edit[] {
     const start = match.index;
     const end = start + match[0].length;
     const mark = match[0].charAt(0);
-    const doubled = match[0] === mark.repeat(match[0].length);
-    const chinese = isChinese(charBefore(text, start)) || isChinese(charAt(text, end));
-    if (doubled && chinese) found.push({ start, end, replacement: FULL[mark] ?? mark });
+    const before = charBefore(text, start);
+    const counts = isChinese(before) || (isFigure(before) && isChinese(charAt(text, end)));
+    if (match[0] === mark.repeat(end - start) && counts) {
+      found.push({ start, end, replacement: FULL[mark] ?? mark });
+    }
   }
   return found;
+}
+
+function isFigure(char: string | undefined): boolean {
+  return char !== undefined && /[0-9%)]/.test(char);
 }
 
 function findBrackets(text: string): Edit[] {

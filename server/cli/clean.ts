@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Repair } from "../service/text/clean.ts";
+import { applyEdits } from "../service/text/span.ts";
+import { Failure } from "./failure.ts";
+import { type Input, readInput } from "./inputs.ts";
+import { messages, openService } from "./service.ts";
+import { replaceFile } from "./write.ts";
+
+/**
+ * `clean [--write] FILE|-`: a draft without web-copy damage, on standard
+ * output or in its file; what was repaired where on standard error.
+ */
+export function runClean(args: string[]): number {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { write: { type: "boolean", default: false } },
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1) {
+    throw new Failure("请给出一个文件 / name one file");
+  }
+  const input = readInput(file);
+  const service = openService();
+  const repairs = service.clean(service.openDraft(input.text, input.language), null);
+  const cleaned = applyEdits(input.text, repairs);
+  if (values.write && file !== "-") {
+    if (cleaned !== input.text) replaceFile(file, cleaned);
+  } else process.stdout.write(cleaned);
+  for (const line of describe(input, repairs)) console.error(line);
+  return 0;
+}
+
+function describe({ file, language, text }: Input, repairs: readonly Repair[]): string[] {
+  const document = TextDocument.create(file, language, 0, text);
+  return repairs.map(({ start, end, damage, replacement }) => {
+    const { line, character } = document.positionAt(start);
+    const change = `${JSON.stringify(text.slice(start, end))} → ${JSON.stringify(replacement)}`;
+    return `${file}:${line + 1}:${character + 1}: ${messages().damage(damage)} ${change}`;
+  });
+}
