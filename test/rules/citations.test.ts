@@ -41,6 +41,7 @@ describe("citation.mismatch", () => {
   it.each([
     ["见“⟦citation.mismatch:（八）数据要素×交通运输⟧”"],
     ["《行动计划》⟦citation.mismatch:第（八）条数据要素×交通运输⟧"],
+    ["《行动计划》⟦citation.mismatch:第七条“数据要素×金融服务⟧”"],
     ["《行動計劃》「⟦citation.mismatch:（八）數據要素×交通運輸⟧」經濟發展"],
   ])("finds %s", (marked) => {
     checkDiagnostics(marked);

@@ -8,7 +8,7 @@ export interface Reference extends Span {
   readonly number: number;
   /** Which way of writing it uses. */
   readonly form: "bracketed" | "article" | "item";
-  /** Where the clause's title would begin: right behind the number. */
+  /** Where the clause's title would begin: behind the number, and behind “ in 第七条“…”. */
   readonly titleStart: number;
   /**
    * The document that it belongs to: `bound` where the title stands right in
@@ -40,7 +40,8 @@ export function findReferences(folded: string): Reference[] {
     const end = start + match[0].length;
     const form = formOf(match[2] ?? match[4]);
     const document = documentOf(folded, start, titles, found.at(-1));
-    found.push({ start, end, number, form, titleStart: end, document });
+    const titleStart = form !== "bracketed" && folded[end] === "“" ? end + 1 : end;
+    found.push({ start, end, number, form, titleStart, document });
   }
   return found;
 }

@@ -2,6 +2,7 @@ import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import type { Reference } from "../draft/references.ts";
 import type { Script } from "../script/scripts.ts";
+import { renumber } from "./renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
@@ -48,7 +49,7 @@ function describe(
   titled: { readonly clause: ClauseData; readonly end: number },
   { corpus, script }: { readonly corpus: Corpus; readonly script: Script },
 ): RuleFinding {
-  const written = prose.slice(reference.titleStart, titled.end);
+  const written = prose.slice(reference.end, titled.end);
   const label = prose.slice(reference.start, reference.titleStart);
   return {
     start: reference.start,
@@ -62,7 +63,7 @@ function describe(
       }),
     fix: null,
     choices: [
-      clauseLabel(titled.clause.number) + written,
+      renumber(reference, prose, titled.clause.number) + written,
       label + corpus.render(numbered.title, script),
     ],
   };

@@ -1,7 +1,7 @@
 import { shortTitle } from "../corpus/citation.ts";
 import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import type { Reference } from "../draft/references.ts";
-import { numberSpan } from "./citedClause.ts";
+import { renumber } from "./renumber.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
 /**
@@ -39,19 +39,17 @@ function describe(
   folded: string,
 ): RuleFinding {
   const titled = corpus.clauseTitledAt(folded, reference.titleStart);
-  const right = titled ? clauseLabel(titled.clause.number) : null;
   const last = Math.max(...corpus.clauses.map((clause) => clause.number));
-  const span = right ? numberSpan(reference, prose) : reference;
   return {
-    start: span.start,
-    end: span.end,
+    start: reference.start,
+    end: reference.end,
     message: (m) =>
       m.citationUnknown({
         label: clauseLabel(reference.number),
         title: shortTitle(corpus),
         last: clauseLabel(last),
-        right,
+        right: titled && clauseLabel(titled.clause.number),
       }),
-    fix: right,
+    fix: titled && renumber(reference, prose, titled.clause.number),
   };
 }
