@@ -12,7 +12,12 @@ interface MainlandStandard {
 interface Overrides {
   readonly rightInTraditional: Readonly<Record<string, string>>;
   readonly wrongInSimplified: Readonly<Record<string, string>>;
-  readonly regional: { readonly forms: Readonly<Record<string, Readonly<Record<string, string>>>> };
+  readonly rightInSimplified: Readonly<Record<string, string>>;
+  readonly kept: { readonly words: readonly string[] };
+  readonly regional: {
+    readonly forms: Readonly<Record<string, Readonly<Record<string, string>>>>;
+    readonly usual: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
 }
 
 const overrides: Overrides = readStandard("overrides.json");
@@ -67,8 +72,9 @@ function isRegionalForm(char: string): boolean {
 /** Wrong in every Simplified text, names included. */
 function isTraditionalOnly(char: string): boolean {
   if (char in overrides.wrongInSimplified) return true;
+  if (char in overrides.rightInSimplified) return false;
   const forms = toHans.get(char) ?? [];
-  return !forms.includes(char) && !isInGb2312(char);
+  return !forms.includes(char) && !isInGb2312(char) && !isRare(forms[0] ?? "");
 }
 
 /** For each Traditional form all that some standard writes for it, itself left out. */
@@ -98,6 +104,11 @@ export function simplifiedPhrases(): Record<string, string> {
   return Object.fromEntries(phrases);
 }
 
+/** A form outside the BMP is hardly ever printed: 赵孟頫 keeps 頫, not 𫖯. */
+function isRare(form: string): boolean {
+  return [...form].some((char) => char.length > 1);
+}
+
 /** Whether the Simplified form is a Traditional character too (製 and 制): a matter of the word. */
 function isShared(char: string): boolean {
   const [simplified = char] = toHans.get(char) ?? [];
@@ -116,13 +127,23 @@ function isInGb2312(char: string): boolean {
   return GB2312.has(char);
 }
 
-/** For each character the words of OpenCC's phrase table that keep it in Traditional text. */
-function keptWords(chars: readonly string[]): Record<string, string[]> {
-  const kept: Record<string, string[]> = Object.fromEntries(chars.map((char) => [char, []]));
+/**
+ * For each character the words that keep it: leftovers in OpenCC's phrases
+ * (拮据), names, and Traditional characters in words whose Simplified form is rare (二噁英).
+ */
+function keptWords(leftovers: readonly string[]): Record<string, string[]> {
+  const kept: Record<string, string[]> = Object.fromEntries(leftovers.map((char) => [char, []]));
   for (const [word, [form = ""]] of hantPhrases) {
     [...form].forEach((char, at) => {
       if (char in kept && [...word][at] === char) kept[char]?.push(form);
     });
+  }
+  for (const word of overrides.kept.words) {
+    for (const char of word) if (char in kept) kept[char]?.push(word);
+  }
+  for (const [word, [form = ""]] of hansPhrases) {
+    const rare = [...word].filter((_, at) => isRare([...form][at] ?? ""));
+    for (const char of rare) kept[char] = [...(kept[char] ?? []), word];
   }
   return kept;
 }
@@ -144,10 +165,12 @@ function allForms(
   region: string,
 ): Record<string, string> {
   const general = overrides.regional.forms[region] ?? {};
+  const usual = overrides.regional.usual[region] ?? {};
   const rows = Object.entries(general).map(([form, other]) => [form, form + other] as const);
   return Object.fromEntries([
     ...[...table].map(([form, others]) => [form, others.join("")]),
     ...rows,
+    ...Object.entries(usual),
   ]);
 }
 

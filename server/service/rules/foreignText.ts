@@ -9,8 +9,8 @@ const QUOTATION = /[“「『‘]([^“”「」『』‘’]{1,200})[”」』�
 
 /**
  * Spans that a draft gives in another script on purpose: Japanese sentences,
- * and quotations without one character of the draft's own script (the sign
- * that reads “數據”). A quotation of the plan is no such span: it belongs in
+ * and quotations of the other script alone (the sign that reads “數據”; one
+ * stray character is no script). A quotation of the plan is no such span: it belongs in
  * the script of the draft.
  */
 export function foreignSpans(prose: string, script: Script, context: RuleContext): Span[] {
@@ -23,7 +23,7 @@ function foreignQuotations(prose: string, script: Script, context: RuleContext):
     .filter(([, inner = ""]) => {
       const { hans, hant } = countScripts(inner, tables);
       const [own, other] = isTraditional(script) ? [hant, hans] : [hans, hant];
-      return own === 0 && other > 0 && !isOfPlan(inner, library);
+      return own === 0 && other > 1 && !isOfPlan(inner, library);
     })
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -16,8 +16,9 @@ export function findConfusable(
   if (finder.around(text, at).some((word) => cutsAcross(word, at, end))) return null;
   const repaired = text.slice(0, at) + match.form + text.slice(end);
   const whole = finder.at(repaired, at);
-  const fits = whole.start <= at && end <= whole.end && !names.has(whole.text);
-  return fits ? { start: at, end, right: match.form } : null;
+  const covered = whole.start <= at && end <= whole.end;
+  const aligned = covered || !finder.around(repaired, at).some((word) => cutsAcross(word, at, end));
+  return aligned && !names.has(whole.text) ? { start: at, end, right: match.form } : null;
 }
 
 /** The Simplified reading with words that no converter gets right put right: 复盖 of 復蓋 becomes 覆盖. */
