@@ -50,6 +50,8 @@ export interface ClientOptions {
   readonly configuration?: (section: string | undefined) => unknown;
   /** Answers `client/registerCapability`; where it is given the client says that it takes registrations. */
   readonly register?: (methods: string[]) => void;
+  /** Whether starting waits until settings were asked for; true where `configuration` is given. */
+  readonly waitForConfiguration?: boolean;
 }
 
 export interface OpenOptions {
@@ -114,7 +116,8 @@ export class LspClient implements AsyncDisposable {
       ...(initializationOptions !== undefined && { initializationOptions }),
     });
     await this.notify(InitializedNotification.method, {});
-    if (configuration) await this.#orEnd(this.#configured.promise);
+    const { waitForConfiguration = configuration !== undefined } = this.#options;
+    if (waitForConfiguration) await this.#orEnd(this.#configured.promise);
     return result as InitializeResult;
   }
 

@@ -48,7 +48,12 @@ describe("completion", () => {
     ],
   ])("offers %s", async (_, marked, label, expected) => {
     const { document, items } = await completeAt(marked);
-    expect(accept(document, items.find((item) => item.label === label))).toBe(expected);
+    expect(
+      accept(
+        document,
+        items.find((item) => item.label === label),
+      ),
+    ).toBe(expected);
   });
 
   it("keeps its order and filters by what stands in the edit's range", async () => {
@@ -66,7 +71,11 @@ describe("completion", () => {
     ["a fully typed term", "推动多式联运$0", "多式联运"],
     ["one character", "推动多$0", "多式联运"],
     ["code", "用`多式$0`", "多式联运"],
-    ["the beginning of a block, where drafts number themselves", "（七$0", "（七）数据要素×交通运输"],
+    [
+      "the beginning of a block, where drafts number themselves",
+      "（七$0",
+      "（七）数据要素×交通运输",
+    ],
   ])("offers nothing for %s", async (_, marked, label) => {
     const { items } = await completeAt(marked);
     expect(items.map((item) => item.label)).not.toContain(label);

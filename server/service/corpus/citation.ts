@@ -46,7 +46,7 @@ const STYLES: Readonly<Record<CitationStyle, (request: CitationRequest) => strin
   },
 };
 
-/** A clause as citations name it: “（七）数据要素×交通运输”. */
+/** A clause as citations name it: “（七）clause title”. */
 export function quotedClause(clause: ClauseData): string {
   return `“${clauseLabel(clause.number)}${clause.title}”`;
 }
@@ -60,7 +60,7 @@ export function shortTitle(corpus: Corpus): string {
   return `《${corpus.document.shortTitle ?? corpus.document.title}》`;
 }
 
-/** 国家数据局等17部门; the single issuer by its name. */
+/** The first issuer and how many there are (…等17部门); the single issuer by its name. */
 export function issuedBy(corpus: Corpus): string {
   const { issuers } = corpus.document;
   const first = issuers[0] ?? "";

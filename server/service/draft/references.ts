@@ -12,7 +12,7 @@ export interface Reference extends Span {
   readonly titleStart: number;
   /**
    * The document that it belongs to: `bound` where the title stands right in
-   * front (《行动计划》（七）, also through a list), `sentence` where the
+   * front (《title》（七）, also through a list), `sentence` where the
    * sentence names it earlier; null where the sentence names none.
    */
   readonly document: { readonly name: string; readonly by: "bound" | "sentence" } | null;
@@ -27,6 +27,8 @@ const REFERENCE = new RegExp(
 const LINK = new RegExp(
   `^(?:（[^（）]{1,40}）|第[一二三四五六七八九十]+部分|[“”"、，和及与或以至到的中—\\-~${FILLER}\\s])*$`,
 );
+/** A title that stands further in front, in UTF-16 units, is not meant. */
+const FAR = 400;
 const OWN = /本(?:方案|计划|意见|通知|办法|规划|文件|章|部分)|下列|以下|如下|下述/;
 
 /** The clause references of one block, in order. Takes and gives offsets in the folded prose. */
@@ -62,6 +64,7 @@ function documentOf(
   previous: Reference | undefined,
 ): Reference["document"] {
   const title = titles.findLast((candidate) => candidate.end <= at);
+  if (title && at - title.end > FAR) return null;
   if (title && LINK.test(folded.slice(title.end, at))) return { name: title.name, by: "bound" };
   if (previous?.document?.by === "bound" && isListed(folded.slice(previous.end, at))) {
     return previous.document;

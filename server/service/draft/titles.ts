@@ -19,7 +19,7 @@ export function findTitles(folded: string): Title[] {
 const DEFINITION =
   /《((?:[^《》\n]|《[^《》\n]*》){1,200})》[^《》。\n]{0,60}?(?:以下|下)(?:统称|简称)为?[：:“]?《([^《》\n]{1,60})》/g;
 
-/** The short titles that a folded text defines: 《…》（以下简称《行动计划》）. */
+/** The short titles that a folded text defines: 《…》（以下简称《short》）. */
 export function findShortTitles(folded: string): { title: string; short: string }[] {
   return Array.from(folded.matchAll(DEFINITION), ([, title = "", short = ""]) => ({
     title,

@@ -14,7 +14,8 @@ const QUOTATION = /[“「『‘]([^“”「」『』‘’]{1,200})[”」』�
  * the script of the draft.
  */
 export function foreignSpans(prose: string, script: Script, context: RuleContext): Span[] {
-  return [...japaneseSentences(prose), ...foreignQuotations(prose, script, context)];
+  const spans = [...japaneseSentences(prose), ...foreignQuotations(prose, script, context)];
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function foreignQuotations(prose: string, script: Script, context: RuleContext): Span[] {

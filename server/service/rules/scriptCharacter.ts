@@ -1,6 +1,7 @@
 import { isTraditional, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { isAddressed } from "../script/words/wordChecker.ts";
+import { outside } from "../text/span.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 import { scriptFindings } from "./wrongWords.ts";
 
@@ -20,11 +21,10 @@ export const scriptCharacter: Rule = {
     const wrong = wrongCharacters(block.prose, script, tables);
     if (wrong.length === 0) return [];
     const { foreign, words } = scriptFindings(block, context);
-    const covered = [...foreign, ...words];
-    return wrong
-      .filter((at) => !covered.some(({ start, end }) => start <= at && at < end))
-      .filter((at) => !isSurname(block.prose, at, context))
-      .map((at) => describe(block.prose, at, script, context));
+    const spans = wrong.map((at) => ({ start: at, end: at + 1 }));
+    return outside(outside(spans, foreign), words)
+      .filter(({ start }) => !isSurname(block.prose, start, context))
+      .map(({ start }) => describe(block.prose, start, script, context));
   },
 };
 
@@ -50,11 +50,14 @@ function isKept(prose: string, at: number, code: number, tables: ScriptTables): 
   });
 }
 
+/** A surname and the longest title, in UTF-16 units. */
+const TITLE = 8;
+
 /** Whether the character is right as a surname that stands in front of a title: 涂教授. */
 function isSurname(prose: string, at: number, { tables, converter, words }: RuleContext): boolean {
   const knowledge = words();
   if (!knowledge || tables.keptWords(prose.charAt(at)).length === 0) return false;
-  return isAddressed(converter.alignedHans(prose), at, knowledge);
+  return isAddressed(converter.alignedHans(prose.slice(at, at + TITLE)), 0, knowledge);
 }
 
 function describe(prose: string, at: number, script: Script, context: RuleContext): RuleFinding {

@@ -1,6 +1,6 @@
 import { isRegion, isTraditional } from "../script/scripts.ts";
 import { findOtherForms } from "../script/words/regionalForms.ts";
-import { overlaps } from "../text/span.ts";
+import { outside } from "../text/span.ts";
 import type { Rule } from "./rule.ts";
 import { scriptFindings } from "./wrongWords.ts";
 
@@ -20,18 +20,17 @@ export const scriptVariant: Rule = {
     const region = isRegion(script) ? script : outline.region(knowledge);
     if (!region) return [];
     const { foreign, words } = scriptFindings(block, context);
-    return findOtherForms(block.prose, knowledge, region)
-      .filter((form) => ![...foreign, ...words].some((span) => overlaps(span, form)))
-      .map(({ start, end, right }) => ({
-        start,
-        end,
-        message: (m) =>
-          m.scriptVariant({
-            form: block.prose.slice(start, end),
-            right,
-            standard: m.script(region),
-          }),
-        fix: right,
-      }));
+    const forms = findOtherForms(block.prose, knowledge, region);
+    return outside(outside(forms, foreign), words).map(({ start, end, right }) => ({
+      start,
+      end,
+      message: (m) =>
+        m.scriptVariant({
+          form: block.prose.slice(start, end),
+          right,
+          standard: m.script(region),
+        }),
+      fix: right,
+    }));
   },
 };

@@ -3,7 +3,7 @@ import { findWrongSimplified } from "../script/words/simplifiedWords.ts";
 import { findWrongTraditional } from "../script/words/traditionalWords.ts";
 import type { WordKnowledge, WrongWord } from "../script/words/wordChecker.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
-import { applyEdits, type Edit, overlaps, type Span } from "../text/span.ts";
+import { applyEdits, type Edit, outside, type Span } from "../text/span.ts";
 import { foreignSpans } from "./foreignText.ts";
 import type { ReadBlock, RuleContext } from "./rule.ts";
 
@@ -31,7 +31,7 @@ function find(prose: string, context: RuleContext): ScriptFindings {
   const knowledge = context.words();
   const words = knowledge ? findWords(prose, script, knowledge, context) : [];
   const foreign = foreignSpans(prose, script, context);
-  return { foreign, words: words.filter((word) => !foreign.some((span) => overlaps(span, word))) };
+  return { foreign, words: outside(words, foreign) };
 }
 
 /** Words are looked for without phonetic notes, which stand inside them: 開(kāi)辟. */

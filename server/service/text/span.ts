@@ -17,6 +17,16 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The items that overlap none of `spans`; both must be in order of place. Linear in their number. */
+export function outside<T extends Span>(items: readonly T[], spans: readonly Span[]): T[] {
+  let next = 0;
+  return items.filter((item) => {
+    while ((spans[next]?.end ?? Number.POSITIVE_INFINITY) <= item.start) next++;
+    const span = spans[next];
+    return span === undefined || !overlaps(span, item);
+  });
+}
+
 export function shift<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }

@@ -1,5 +1,9 @@
+import { applyEdits, type Edit } from "../../text/span.ts";
 import type { Word } from "./segmenter.ts";
 import type { WordKnowledge, WrongWord } from "./wordChecker.ts";
+
+/** As much text as words are looked for in, in UTF-16 units on either side. */
+const NEAR = 32;
 
 /**
  * A word of Simplified text that a converter writes wrongly (乾燥, 着名), where
@@ -14,21 +18,25 @@ export function findConfusable(
   if (!match) return null;
   const end = at + match.word.length;
   if (finder.around(text, at).some((word) => cutsAcross(word, at, end))) return null;
-  const repaired = text.slice(0, at) + match.form + text.slice(end);
-  const whole = finder.at(repaired, at);
-  const covered = whole.start <= at && end <= whole.end;
-  const aligned = covered || !finder.around(repaired, at).some((word) => cutsAcross(word, at, end));
-  return aligned && !names.has(whole.text) ? { start: at, end, right: match.form } : null;
+  const from = Math.max(0, at - NEAR);
+  const repaired = text.slice(from, at) + match.form + text.slice(end, end + NEAR);
+  const [start, stop] = [at - from, end - from];
+  const whole = finder.at(repaired, start);
+  const covered = whole.start <= start && stop <= whole.end;
+  const cut = finder.around(repaired, start).some((word) => cutsAcross(word, start, stop));
+  return (covered || !cut) && !names.has(whole.text) ? { start: at, end, right: match.form } : null;
 }
 
 /** The Simplified reading with words that no converter gets right put right: 复盖 of 復蓋 becomes 覆盖. */
 export function repairReading(simplified: string, knowledge: WordKnowledge): string {
-  let text = simplified;
-  for (let at = 0; at < text.length; at++) {
-    const wrong = findConfusable(text, at, knowledge);
-    if (wrong) text = text.slice(0, at) + wrong.right + text.slice(wrong.end);
+  const edits: Edit[] = [];
+  for (let at = 0; at < simplified.length; at++) {
+    const wrong = findConfusable(simplified, at, knowledge);
+    if (!wrong) continue;
+    edits.push({ ...wrong, replacement: wrong.right });
+    at = wrong.end - 1;
   }
-  return text;
+  return applyEdits(simplified, edits);
 }
 
 /** Whether a word stands partly in a span and partly outside it. */

@@ -1,3 +1,4 @@
+import { applyEdits, type Edit } from "../../text/span.ts";
 import type { ScriptConverter } from "../convert.ts";
 import { isTraditional, type Script } from "../scripts.ts";
 import type { ScriptTables } from "../tables.ts";
@@ -42,14 +43,14 @@ function convertOnce(text: string, script: Script, needs: ConversionNeeds): stri
 
 /** A surname in front of a title keeps its character: 范主任, 于局长. */
 function keepSurnames(standard: string, simplified: string, knowledge: WordKnowledge): string {
-  let text = standard;
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === simplified[at] || !knowledge.tables.isAmbiguous(simplified.charAt(at)))
-      continue;
+  const edits: Edit[] = [];
+  for (let at = 0; at < standard.length; at++) {
+    const own = simplified.charAt(at);
+    if (standard[at] === own || !knowledge.tables.isAmbiguous(own)) continue;
     if (!isAddressed(simplified, at, knowledge)) continue;
-    text = text.slice(0, at) + simplified.charAt(at) + text.slice(at + 1);
+    edits.push({ start: at, end: at + 1, replacement: own });
   }
-  return text;
+  return applyEdits(standard, edits);
 }
 
 function sameLength(char: string, other: string): string {

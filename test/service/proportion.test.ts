@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Segmenter } from "../../server/service/script/words/segmenter.ts";
+import { WordFinder } from "../../server/service/script/words/segmenter.ts";
+import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
+import { service } from "../harness/service.ts";
+
+/** How many UTF-16 units a segmenter is given to cut while `work` runs. */
+function countCut(work: (finder: WordFinder) => void): number {
+  let units = 0;
+  const counting: Segmenter = {
+    cut: (text) => {
+      units += text.length;
+      return [...text];
+    },
+  };
+  work(new WordFinder(counting));
+  return units;
+}
+
+describe("work is in proportion", () => {
+  it("words are looked for near a place only, however long the line", () => {
+    const line = "数".repeat(100_000);
+    expect(countCut((finder) => finder.at(line, 50_000))).toBeLessThan(100);
+  });
+
+  it("the same words are cut once", () => {
+    const twice = countCut((finder) => {
+      finder.at("防范风险。", 0);
+      finder.at("防范风险。", 1);
+    });
+    expect(twice).toBe("防范风险".length);
+  });
+
+  it("blocks that an edit leaves alone are not read again", () => {
+    const before = service.openDraft("第一段數據。\n\n第二段。\n\n第三段。", "markdown");
+    service.diagnose(before, DEFAULT_SETTINGS);
+    const after = service.openDraft("第一段數據。\n\n第二段改。\n\n第三段。", "markdown", before);
+    const same = after.blocks.map((block, index) => block.facts === before.blocks[index]?.facts);
+    expect(same).toEqual([true, false, true]);
+  });
+});
+
+describe("texts made to be hard", () => {
+  it.each([
+    "乾燥",
+    "资(zī)",
+    "（七）",
+    "“數據”",
+    "适",
+    "《行动计划》（二十四）",
+    "製度",
+    "范先生",
+    "關於",
+    "“",
+    "《",
+    "（",
+    "[",
+    "**",
+    "\ud842",
+    "<!-- policy-drafting-disable -->數",
+  ])("40,000 units of %s are checked, cleaned, converted and hovered over", (unit) => {
+    const text = `经济${unit.repeat(Math.ceil(40_000 / unit.length))}`;
+    const draft = service.openDraft(text, "markdown");
+    for (const script of ["Hans", "Hant"] as const) {
+      const findings = service.diagnose(draft, { ...DEFAULT_SETTINGS, script });
+      expect(
+        findings.every(({ start, end }) => 0 <= start && start < end && end <= text.length),
+      ).toBe(true);
+    }
+    service.clean(draft, null);
+    service.convert(draft, null, "Hant-TW", DEFAULT_SETTINGS);
+    service.hover(draft, text.length, DEFAULT_SETTINGS);
+    service.complete(draft, text.length, DEFAULT_SETTINGS);
+  });
+});
