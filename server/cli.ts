@@ -1,11 +1,10 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { runCheck } from "./cli/check.ts";
 import { runCite } from "./cli/cite.ts";
 import { runClause } from "./cli/clause.ts";
 import { runClean } from "./cli/clean.ts";
 import { runConvert } from "./cli/convert.ts";
 import { Failure } from "./cli/failure.ts";
-import { serve } from "./lsp/server.ts";
+import { runLsp } from "./cli/lsp.ts";
 
 const USAGE = `policy-drafting lsp --stdio | --node-ipc | --socket=N
 policy-drafting check [--format text|json] [--script S] [--fix] FILE|DIR|- …
@@ -14,26 +13,30 @@ policy-drafting cite N [--style clause|short|full|quote] [--script S]
 policy-drafting convert --to S [--write] FILE|-
 policy-drafting clean [--write] FILE|-`;
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => number | undefined>> = {
-  check: runCheck,
-  clause: runClause,
-  cite: runCite,
-  clean: runClean,
-  convert: runConvert,
-  lsp: () => {
-    serve(createConnection(ProposedFeatures.all), import.meta.dirname);
-    return undefined;
-  },
-  "--help": () => {
-    console.log(USAGE);
-    return 0;
-  },
-};
+const COMMANDS = new Map<string, (args: string[]) => number | undefined>(
+  Object.entries({
+    check: runCheck,
+    clause: runClause,
+    cite: runCite,
+    clean: runClean,
+    convert: runConvert,
+    lsp: runLsp,
+    "--help": () => {
+      console.log(USAGE);
+      return 0;
+    },
+  }),
+);
 
 /** Runs one command; the result is the exit status, undefined while the command goes on. */
 function run([name = "", ...args]: string[]): number | undefined {
-  const command = COMMANDS[name];
-  if (!command) throw new Failure(`${name || "?"}: 用法 / usage:\n${USAGE}`);
+  const command = COMMANDS.get(name);
+  if (!command) {
+    const names = [...COMMANDS.keys()].join(", ");
+    throw new Failure(
+      `policy-drafting ${name}: 没有这个命令，可用 / no such command, use one of: ${names}`,
+    );
+  }
   try {
     return command(args);
   } catch (error) {
@@ -47,9 +50,16 @@ function isUsageError(error: unknown): error is Error {
   return code.startsWith("ERR_PARSE_ARGS");
 }
 
+// Who reads may stop reading: `policy-drafting … | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   const status = run(process.argv.slice(2));
-  if (status !== undefined) process.exitCode = status;
+  // A data file that could not be read has set 2 already.
+  if (status !== undefined) process.exitCode ??= status;
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   console.error(error.message);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { buildCharacters } from "./characters.ts";
 import { buildCorpus } from "./corpus.ts";
 import { readHmmModel } from "./jieba.ts";
@@ -20,9 +21,8 @@ export function outputs(): Record<string, string> {
 }
 
 /**
- * The files that nodejieba wants, and their lengths in bytes: it ends its
- * process over a missing or cut-off file, so they are measured before they
- * are loaded. Keywords are not asked of it: one line each stands for its
+ * The files that nodejieba wants, and their SHA-256: it ends its process over
+ * a missing or damaged file, so they are compared before they are loaded. Keywords are not asked of it: one line each stands for its
  * tables of weights and stop words.
  */
 function buildSegmenterFiles(): Record<string, string> {
@@ -33,8 +33,9 @@ function buildSegmenterFiles(): Record<string, string> {
     "idf.utf8": "的 1.0\n",
     "stop.utf8": "的\n",
   };
-  const lengths = Object.entries(files).map(([name, text]) => [name, Buffer.byteLength(text)]);
-  const all = { ...files, "files.json": json(Object.fromEntries(lengths)) };
+  const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+  const digests = Object.entries(files).map(([name, text]) => [name, digest(text)]);
+  const all = { ...files, "files.json": json(Object.fromEntries(digests)) };
   return Object.fromEntries(Object.entries(all).map(([name, text]) => [`segmenter/${name}`, text]));
 }
 

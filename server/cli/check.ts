@@ -5,7 +5,7 @@ import type { Finding } from "../service/features/diagnostics.ts";
 import type { LanguageService } from "../service/languageService.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../service/settings.ts";
 import { Failure } from "./failure.ts";
-import { type Input, listFiles, readInput } from "./inputs.ts";
+import { listFiles, readInput } from "./inputs.ts";
 import { formatReport, type Report } from "./report.ts";
 import { openService, parseScript } from "./service.ts";
 import { replaceFile } from "./write.ts";
@@ -29,40 +29,48 @@ export function runCheck(args: string[]): number {
     throw new Failure(`--format ${values.format}: 可用值 / use one of: ${FORMATS.join(", ")}`);
   if (positionals.length === 0) throw new Failure("请给出要检查的文件 / name the files to check");
   const service = openService();
-  const { inputs, unreadable } = readInputs(positionals);
-  const reports = inputs.map((input) => checkInput(input, service, settings, values.fix));
-  const toStandardOutput = values.fix && inputs.some(({ file }) => file === "-");
+  const failures = new Failures();
+  const reports = positionals
+    .flatMap((argument) => listFiles(argument, (failure) => failures.tell(failure)))
+    .flatMap((file) => failures.unless(() => checkFile(file, service, settings, values.fix)));
+  const toStandardOutput = values.fix && reports.some(({ file }) => file === "-");
   if (!toStandardOutput) console.log(format === "json" ? toJson(reports) : formatReport(reports));
-  return unreadable ? 2 : reports.some(({ findings }) => findings.some(isSerious)) ? 1 : 0;
+  if (failures.count > 0) return 2;
+  return reports.some(({ findings }) => findings.some(isSerious)) ? 1 : 0;
 }
 
-/** Every input that can be read; the others are named on standard error and do not stop them. */
-function readInputs(args: readonly string[]): { inputs: Input[]; unreadable: boolean } {
-  let unreadable = false;
-  const inputs = args.flatMap(listFiles).flatMap((file) => {
+/** What cannot be read or written is named on standard error and does not stop the rest. */
+class Failures {
+  count = 0;
+
+  tell(failure: Failure): void {
+    console.error(failure.message);
+    this.count++;
+  }
+
+  unless<T>(work: () => T): T[] {
     try {
-      return [readInput(file)];
+      return [work()];
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      console.error(error.message);
-      unreadable = true;
+      this.tell(error);
       return [];
     }
-  });
-  return { inputs, unreadable };
+  }
 }
 
-function checkInput(
-  input: Input,
+function checkFile(
+  file: string,
   service: LanguageService,
   settings: Settings,
   fix: boolean,
 ): Report {
+  const input = readInput(file);
   const draft = service.openDraft(input.text, input.language);
   if (!fix) return { ...input, findings: service.diagnose(draft, settings) };
   const fixed = service.fixAll(draft, settings);
-  if (input.file === "-") process.stdout.write(fixed);
-  else if (fixed !== input.text) replaceFile(input.file, fixed);
+  if (file === "-") process.stdout.write(input.mark + fixed);
+  else if (fixed !== input.text) replaceFile(file, input.mark + fixed);
   const after = service.openDraft(fixed, input.language);
   return { ...input, text: fixed, findings: service.diagnose(after, settings) };
 }

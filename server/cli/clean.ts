@@ -26,8 +26,8 @@ export function runClean(args: string[]): number {
   const repairs = service.clean(service.openDraft(input.text, input.language), null);
   const cleaned = applyEdits(input.text, repairs);
   if (values.write && file !== "-") {
-    if (cleaned !== input.text) replaceFile(file, cleaned);
-  } else process.stdout.write(cleaned);
+    if (cleaned !== input.text) replaceFile(file, input.mark + cleaned);
+  } else process.stdout.write(input.mark + cleaned);
   for (const line of describe(input, repairs)) console.error(line);
   return 0;
 }

@@ -24,12 +24,12 @@ export function runConvert(args: string[]): number {
       `--to ${script ?? ""}: 可用值 / use one of: Hans, Hant, Hant-TW, Hant-HK, Hant-CN`,
     );
   }
-  const { text, language } = readInput(file);
+  const { text, mark, language } = readInput(file);
   const service = openService();
   const draft = service.openDraft(text, language);
   const converted = applyEdits(text, service.convert(draft, null, script, DEFAULT_SETTINGS));
   if (values.write && file !== "-") {
-    if (converted !== text) replaceFile(file, converted);
-  } else process.stdout.write(converted);
+    if (converted !== text) replaceFile(file, mark + converted);
+  } else process.stdout.write(mark + converted);
   return 0;
 }

@@ -10,5 +10,8 @@ export function reasonOf(error: unknown): string {
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "文件不存在 / no such file",
   EACCES: "没有权限 / permission denied",
+  ELOOP: "链接指向自身 / the link leads to itself",
+  ENAMETOOLONG: "文件名过长 / the name is too long",
+  EROFS: "只读 / read-only",
   EISDIR: "是目录，不是文件 / is a folder, not a file",
 };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { DraftLanguage } from "../service/draft/draft.ts";
 import { Failure, reasonOf } from "./failure.ts";
@@ -7,7 +7,10 @@ import { Failure, reasonOf } from "./failure.ts";
 export interface Input {
   /** `-` for standard input. */
   readonly file: string;
+  /** Without a byte order mark. */
   readonly text: string;
+  /** The byte order mark that the file begins with, or nothing: to be written back. */
+  readonly mark: string;
   readonly language: DraftLanguage;
 }
 
@@ -18,28 +21,51 @@ const LANGUAGES: Readonly<Record<string, DraftLanguage>> = {
 };
 const SKIPPED = new Set(["node_modules", ".git"]);
 
-/** The files that an argument stands for: itself, or the drafts below a folder, sorted by name. */
-export function listFiles(argument: string): string[] {
+/**
+ * The files that an argument stands for: itself, or the drafts below a folder,
+ * sorted by name. A folder that cannot be read is handed to `unreadable`.
+ */
+export function listFiles(argument: string, unreadable: (failure: Failure) => void): string[] {
   if (argument === "-" || !isFolder(argument)) return [argument];
-  const entries = readdirSync(argument, { withFileTypes: true });
-  return entries
+  return tryReadFolder(argument, unreadable)
     .filter((entry) => !SKIPPED.has(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(argument, entry.name);
-      if (entry.isDirectory()) return listFiles(path);
-      return entry.isFile() && LANGUAGES[extname(entry.name)] ? [path] : [];
+      if (entry.isDirectory()) return listFiles(path, unreadable);
+      return entry.isFile() && languageOf(entry.name) ? [path] : [];
     });
 }
 
 /** Reads a draft; one that is not UTF-8 is refused, never guessed at. */
 export function readInput(file: string): Input {
-  const language = file === "-" ? "markdown" : (LANGUAGES[extname(file)] ?? "plaintext");
-  return { file, text: decode(file, readBytes(file)), language };
+  const language = file === "-" ? "markdown" : (languageOf(file) ?? "plaintext");
+  const decoded = decode(file, readBytes(file));
+  const mark = decoded.startsWith("\ufeff") ? "\ufeff" : "";
+  return { file, text: decoded.slice(mark.length), mark, language };
 }
 
+/** The language of a file by its name; undefined where it is no draft's. */
+function languageOf(name: string): DraftLanguage | undefined {
+  return LANGUAGES[extname(name).toLowerCase()];
+}
+
+/** What cannot be looked at is taken for a file, and named when it is read. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function tryReadFolder(path: string, unreadable: (failure: Failure) => void): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (error) {
+    unreadable(new Failure(`${path}: ${reasonOf(error)}`));
+    return [];
+  }
 }
 
 function readBytes(file: string): Uint8Array {

@@ -1,4 +1,4 @@
-import { openMachine } from "../host/serviceHost.ts";
+import { type Machine, openMachine } from "../host/serviceHost.ts";
 import { createLanguageService, type LanguageService } from "../service/languageService.ts";
 import { messagesFor } from "../service/messages/locale.ts";
 import { isScript, type Script } from "../service/script/scripts.ts";
@@ -10,16 +10,29 @@ export function environmentLocale(): string | undefined {
   return (LC_ALL || LC_MESSAGES || LANG || undefined)?.replace(/\..*$/, "").replace("_", "-");
 }
 
-/** The service as the command line uses it; a corpus file that cannot be read is named on standard error. */
+/** The service as the command line uses it; a data file that cannot be read is named on standard error, and the exit status is 2. */
 export function openService(): LanguageService {
-  const { host, problems } = openMachine({
-    from: import.meta.dirname,
-    locale: environmentLocale(),
-    words: "now",
-    wordsSettled: (problem) => problem && console.error(problem),
-  });
-  for (const problem of problems) console.error(problem);
+  const tell = (problem: string) => {
+    console.error(problem);
+    process.exitCode = 2;
+  };
+  const { host, problems } = open(tell);
+  for (const problem of problems) tell(problem);
   return createLanguageService(host);
+}
+
+function open(tell: (problem: string) => void): Machine {
+  try {
+    return openMachine({
+      from: import.meta.dirname,
+      locale: environmentLocale(),
+      words: "now",
+      wordsSettled: (problem) => problem && tell(problem),
+      warn: tell,
+    });
+  } catch (error) {
+    throw new Failure((error as Error).message);
+  }
 }
 
 export function messages() {

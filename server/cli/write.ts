@@ -1,14 +1,32 @@
-import { renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
 import { Failure, reasonOf } from "./failure.ts";
 
-/** Replaces a file's text as a whole: what goes wrong on the way leaves the old one. */
+/**
+ * Replaces a file's text as a whole: what goes wrong on the way leaves the old
+ * one. A link stays a link, the mode stays, a file that may not be written is
+ * not replaced.
+ */
 export function replaceFile(file: string, text: string): void {
-  const draft = `${file}.${process.pid}.tmp`;
+  let draft: string | undefined;
   try {
-    writeFileSync(draft, text, { mode: statSync(file).mode });
-    renameSync(draft, file);
+    const target = realpathSync(file);
+    accessSync(target, constants.W_OK);
+    draft = join(dirname(target), `.policy-drafting-${process.pid}.tmp`);
+    writeFileSync(draft, text);
+    chmodSync(draft, statSync(target).mode);
+    renameSync(draft, target);
   } catch (error) {
-    rmSync(draft, { force: true });
+    if (draft) rmSync(draft, { force: true });
     throw new Failure(`${file}: ${reasonOf(error)}`);
   }
 }

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CorpusData } from "../service/corpus/model.ts";
 import { corpusProblem } from "../service/corpus/validate.ts";
+import { readJson } from "./files.ts";
 
 /** Corpora that could be read, and for each file that could not why, in Chinese and English. */
 export interface LoadedCorpora {
@@ -16,10 +17,18 @@ export function loadCorpora(folder: string): LoadedCorpora {
   for (const name of listJson(folder, problems)) {
     const file = join(folder, name);
     try {
-      corpora.push(readCorpus(file));
+      const corpus = readCorpus(file);
+      if (!corpora.some(({ id }) => id === corpus.id)) corpora.push(corpus);
+      else
+        problems.push(
+          `${file}: 编号重复，未载入 / another corpus has this id, not loaded: ${corpus.id}`,
+        );
     } catch (error) {
-      problems.push(`${file}: ${(error as Error).message}`);
+      problems.push((error as Error).message);
     }
+  }
+  if (corpora.length === 0 && problems.length === 0) {
+    problems.push(`${folder}: 没有语料文件 / no corpus file`);
   }
   return { corpora, problems };
 }
@@ -38,19 +47,12 @@ function listJson(folder: string, problems: string[]): string[] {
 }
 
 function readCorpus(file: string): CorpusData {
-  const value = parse(readFileSync(file, "utf8"));
+  const value = readJson<CorpusData>(file, () => true);
   const problem = corpusProblem(value);
-  if (problem)
-    throw new Error(`语料文件已损坏，未载入 / damaged corpus file, not loaded: ${problem}`);
-  return value as CorpusData;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
+  if (problem) {
     throw new Error(
-      `不是有效的 JSON，未载入 / not valid JSON, not loaded: ${(error as Error).message}`,
+      `${file}: 语料文件已损坏，未载入 / damaged corpus file, not loaded: ${problem}`,
     );
   }
+  return value;
 }

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { Segmenter } from "../service/script/words/segmenter.ts";
+import { readJson } from "./files.ts";
 
 interface Nodejieba {
   load(dictionaries: Readonly<Record<string, string>>): void;
@@ -10,8 +12,8 @@ interface Nodejieba {
 
 /**
  * nodejieba with our reduced dictionary (`data/segmenter`). It ends the whole
- * process over a dictionary that is missing or cut off, so its files are
- * measured first. Throws an error that names what is missing.
+ * process over a dictionary that is damaged, so its files are
+ * compared with their digests first. Throws an error that names what is missing.
  */
 export function loadSegmenter(data: string): Segmenter {
   const folder = join(data, "segmenter");
@@ -30,13 +32,11 @@ export function loadSegmenter(data: string): Segmenter {
 function requireWhole(folder: string): void {
   const list = join(folder, "files.json");
   if (!existsSync(list)) throw new Error(`${list}: 词典缺失 / dictionary missing`);
-  const lengths: Record<string, number> = JSON.parse(readFileSync(list, "utf8"));
-  for (const [name, length] of Object.entries(lengths)) {
+  const digests = readJson<Record<string, string>>(list, () => true);
+  for (const [name, digest] of Object.entries(digests)) {
     const file = join(folder, name);
-    const found = statSync(file, { throwIfNoEntry: false })?.size;
-    if (found === undefined) throw new Error(`${file}: 词典缺失 / dictionary missing`);
-    if (found !== length) {
-      throw new Error(`${file}: 词典损坏（${found}字节，应为${length}） / dictionary damaged`);
-    }
+    if (!existsSync(file)) throw new Error(`${file}: 词典缺失 / dictionary missing`);
+    const found = createHash("sha256").update(readFileSync(file)).digest("hex");
+    if (found !== digest) throw new Error(`${file}: 词典损坏 / dictionary damaged`);
   }
 }

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WordSource } from "../service/languageService.ts";
+import type { WordData } from "../service/script/words/wordData.ts";
+import { readJson, readText } from "./files.ts";
 import { loadSegmenter } from "./segmenter.ts";
 
 /** Whether words are loaded when they are first asked for, or in the next free moment. */
@@ -43,11 +44,15 @@ export class Words {
   }
 
   #read(): WordSource {
-    const read = (name: string) => readFileSync(join(this.#data, "script", name), "utf8");
+    const script = (name: string) => join(this.#data, "script", name);
     return {
-      data: JSON.parse(read("words.json")),
-      confusable: read("confusable.txt"),
+      data: readJson<WordData>(script("words.json"), hasWords),
+      confusable: readText(script("confusable.txt")),
       segmenter: loadSegmenter(this.#data),
     };
   }
+}
+
+function hasWords({ surnames, titles, names, single }: WordData): boolean {
+  return typeof surnames === "string" && Array.isArray(titles) && Array.isArray(names) && !!single;
 }

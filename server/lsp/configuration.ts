@@ -1,5 +1,6 @@
 import { DidChangeConfigurationNotification, type InitializeParams } from "vscode-languageserver";
 import { readSettings } from "../service/settings.ts";
+import { attemptLater } from "./guard.ts";
 import type { Session } from "./session.ts";
 
 const SECTION = "policyDrafting";
@@ -19,17 +20,22 @@ export class Configuration {
   }
 
   async start(): Promise<void> {
-    if (this.#canRegister) {
-      const type = DidChangeConfigurationNotification.type;
-      await this.#session.connection.client.register(type, { section: SECTION });
-    }
+    if (this.#canRegister)
+      await attemptLater(this.#session, "registration", () => this.#register());
     await this.refresh(undefined);
+  }
+
+  async #register(): Promise<void> {
+    const type = DidChangeConfigurationNotification.type;
+    await this.#session.connection.client.register(type, { section: SECTION });
   }
 
   /** Takes new settings; `pushed` is what the notification carried. */
   async refresh(pushed: unknown): Promise<void> {
     if (this.#canPull) {
-      this.#use(await this.#session.connection.workspace.getConfiguration(SECTION));
+      // An editor answers null for what its user has not set: then what came at the start stands.
+      const given = await this.#session.connection.workspace.getConfiguration(SECTION);
+      if (given !== null && given !== undefined) this.#use(given);
       return;
     }
     const section = (pushed as Record<string, unknown> | undefined)?.[SECTION];
@@ -42,7 +48,7 @@ export class Configuration {
     for (const { name, value, allowed } of problems) {
       const shown = JSON.stringify(value);
       this.#session.connection.console.warn(
-        `${SECTION}.${name}: ${shown} 不可用，已按默认值处理，可用值 / cannot be used, the default stands; use one of: ${allowed.join(", ")}`,
+        `${[SECTION, name].filter(Boolean).join(".")}: ${shown} 不可用，已按默认值处理，可用值 / cannot be used, the default stands; use one of: ${allowed.join(", ")}`,
       );
     }
   }

@@ -19,9 +19,10 @@ export class Drafts {
   /** The draft of a document's present version; what has not changed since the last is not read again. */
   get(document: TextDocument): Draft {
     const known = this.#read.get(document.uri);
-    if (known?.version === document.version) return known.draft;
-    const language = languageOf(document.languageId);
-    const draft = this.#service.openDraft(document.getText(), language, known?.draft);
+    const text = document.getText();
+    // Some editors do not count versions up: the text decides.
+    if (known?.version === document.version && known.draft.text === text) return known.draft;
+    const draft = this.#service.openDraft(text, languageOf(document), known?.draft);
     this.#read.set(document.uri, { version: document.version, draft });
     return draft;
   }
@@ -31,7 +32,11 @@ export class Drafts {
   }
 }
 
-/** Everything that is not Markdown is read as plain text. */
-function languageOf(languageId: string): DraftLanguage {
-  return languageId === "markdown" ? "markdown" : "plaintext";
+/** What editors call Markdown: VS Code, Emacs, vim-pandoc, Quarto, R Markdown. */
+const MARKDOWN = new Set(["markdown", "gfm", "pandoc", "quarto", "rmd"]);
+
+/** Markdown by its language or its file's name; everything else is read as plain text. */
+function languageOf({ languageId, uri }: TextDocument): DraftLanguage {
+  const isMarkdown = MARKDOWN.has(languageId.toLowerCase()) || /\.(?:md|markdown)$/i.test(uri);
+  return isMarkdown ? "markdown" : "plaintext";
 }

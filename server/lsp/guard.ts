@@ -24,6 +24,13 @@ export function onDocument<P extends { textDocument: { uri: string } }, R>(
   };
 }
 
+/** The same for a request that names no document: a fault is left to the connection, which answers with it. */
+export function unlessCancelled<P, R>(
+  answer: (params: P) => R,
+): (params: P, token: CancellationToken) => R | ResponseError<void> {
+  return (params, token) => (token.isCancellationRequested ? cancelled() : answer(params));
+}
+
 /** Runs `work`; a fault in it is logged under `what` and gives `fallback`. */
 export function attempt<R>(session: Session, what: string, fallback: R, work: () => R): R {
   try {

@@ -20,11 +20,19 @@ export class Publisher {
   schedule(uri: string): void {
     if (this.#waiting.has(uri)) return;
     this.#waiting.add(uri);
-    setImmediate(() => {
-      this.#waiting.delete(uri);
-      const document = this.#session.documents.get(uri);
-      if (document) this.#publish(document);
-    });
+    this.#settle(uri, this.#session.documents.get(uri)?.version);
+  }
+
+  /** One message is read in each turn of the loop: two turns without a new version mean that none is waiting. */
+  #settle(uri: string, version: number | undefined): void {
+    setImmediate(() =>
+      setImmediate(() => {
+        const document = this.#session.documents.get(uri);
+        if (document && document.version !== version) return this.#settle(uri, document.version);
+        this.#waiting.delete(uri);
+        if (document) this.#publish(document);
+      }),
+    );
   }
 
   scheduleAll(): void {

@@ -13,8 +13,9 @@ import { openMachine } from "../host/serviceHost.ts";
 import { createLanguageService } from "../service/languageService.ts";
 import { Configuration } from "./configuration.ts";
 import { attemptLater } from "./guard.ts";
+import { registerOwnRequests } from "./ownRequests.ts";
 import { Publisher } from "./publish.ts";
-import { FIX_ALL, registerOwnRequests, registerRequests } from "./requests.ts";
+import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
 
 /** Characters of Chinese citations at which a list may open in the middle of a run. */
@@ -42,6 +43,7 @@ function initialize(
       if (problem) warn(connection, problem);
       else publisher.scheduleAll();
     },
+    warn: (problem) => warn(connection, problem),
   });
   const session = new Session(connection, documents, createLanguageService(host));
   const configuration = new Configuration(session, params);

@@ -42,14 +42,20 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
     problems.push({ name, value, allowed: allowed.map(String) });
     return fallback;
   };
-  const root = record(given);
+  const recordOf = (name: string, value: unknown) => readRecord(name, value, problems);
+  const root = recordOf("", given);
   const script = root.script;
   const settings: Settings = {
     script: isScript(script) ? script : pick("script", script, SCRIPT_VALUES, "auto"),
     rules: readRules(root.rules, problems),
     exempt: readExempt(root.exempt, problems),
     citation: {
-      style: pick("citation.style", record(root.citation).style, CITATION_STYLES, "clause"),
+      style: pick(
+        "citation.style",
+        recordOf("citation", root.citation).style,
+        CITATION_STYLES,
+        "clause",
+      ),
     },
   };
   return { settings, problems };
@@ -67,7 +73,7 @@ const SCRIPT_VALUES: readonly (Script | "auto")[] = [
 function readRules(given: unknown, problems: SettingsProblem[]): Settings["rules"] {
   const codes = RULES.map((rule) => rule.code);
   const rules: Record<string, Severity | "off"> = {};
-  for (const [code, value] of Object.entries(record(given))) {
+  for (const [code, value] of Object.entries(readRecord("rules", given, problems))) {
     if (!codes.includes(code)) problems.push({ name: "rules", value: code, allowed: codes });
     else if (SEVERITIES.includes(value)) rules[code] = value as Severity | "off";
     else problems.push({ name: `rules.${code}`, value, allowed: SEVERITIES.map(String) });
@@ -76,7 +82,11 @@ function readRules(given: unknown, problems: SettingsProblem[]): Settings["rules
 }
 
 function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {
-  const entries: readonly unknown[] = Array.isArray(given) ? given : [];
+  const isList = Array.isArray(given);
+  if (given !== undefined && given !== null && !isList) {
+    problems.push({ name: "exempt", value: given, allowed: ["[ … ]"] });
+  }
+  const entries: readonly unknown[] = isList ? given : [];
   return entries.flatMap((value) => {
     try {
       if (typeof value === "string") return [compileExempt(value)];
@@ -94,6 +104,15 @@ function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {
 
 const EXEMPT_FORMS = ["词语 / a word", "/RE2 pattern/"];
 
-function record(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+/** An object's entries; what is no object is told, what is missing is empty. */
+function readRecord(
+  name: string,
+  value: unknown,
+  problems: SettingsProblem[],
+): Readonly<Record<string, unknown>> {
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Record<string, unknown>;
+  }
+  if (value !== undefined && value !== null) problems.push({ name, value, allowed: ["{ … }"] });
+  return {};
 }

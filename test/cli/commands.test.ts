@@ -77,7 +77,7 @@ describe("policy-drafting clean", () => {
 
 describe("wrong usage", () => {
   it.each([
-    [[], "?"],
+    [[], "policy-drafting"],
     [["no-such"], "no-such"],
     [["clause"], "条号"],
     [["clause", "30"], "30"],

@@ -12,6 +12,8 @@ export interface CliOptions {
   /** Added to an environment whose locale is zh_CN. */
   readonly env?: Readonly<Record<string, string>>;
   readonly program?: string;
+  /** Run by a user who may write nothing; root may everything. */
+  readonly unprivileged?: boolean;
 }
 
 export interface CliResult {
@@ -22,13 +24,15 @@ export interface CliResult {
 
 /** Runs `policy-drafting` and waits for its end. */
 export function runCli(args: readonly string[], options: CliOptions = {}): CliResult {
-  const { input = "", cwd, env, program = CLI } = options;
+  const { input = "", cwd, env, program = CLI, unprivileged = false } = options;
+  const nobody = { uid: 65534, gid: 65534 };
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
     input,
     cwd,
     env: { PATH: process.env.PATH, LC_ALL: "zh_CN.UTF-8", ...env },
     encoding: "utf8",
     maxBuffer: 1 << 28,
+    ...(unprivileged && process.getuid?.() === 0 && nobody),
   });
   if (error) throw error;
   return { status, stdout, stderr };

@@ -13,5 +13,8 @@ export const service: LanguageService = createLanguageService(
     wordsSettled: (problem) => {
       if (problem) throw new Error(problem);
     },
+    warn: (problem) => {
+      throw new Error(problem);
+    },
   }).host,
 );

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { PackageCopy } from "../harness/cli.ts";
 import { startClient } from "../harness/lspClient.ts";
 
-const TEXT = "按照《行动计划》（二十四），推动经济数據";
+const TEXT = "按照《行动计划》（二十四），推动一(yī)批经济数據";
 const CORPUS = "data/corpus/data-elements-x-2024-2026.json";
 
 interface CorpusJson {
@@ -70,7 +70,7 @@ describe("a damaged data file is named, and drafts are checked", () => {
     ["no folder of corpora", "data/corpus", (folder) => rmSync(folder, { recursive: true })],
   ])("%s", checkDamage);
 
-  it.fails.each<Damage>([
+  it.each<Damage>([
     ["no corpus in the folder", "data/corpus", (folder) => rmSync(join(folder, CORPUS.slice(12)))],
     ["a corpus that is not UTF-8", CORPUS, (file) => scratch(file, "提升", 0xff, 3)],
     ["a corpus of a later format", CORPUS, (file) => changeCorpus(file, (one) => (one.format = 2))],
@@ -107,7 +107,7 @@ describe("a damaged data file is named, and drafts are checked", () => {
     ],
     [
       "a dictionary of the right length",
-      "data/segmenter/words.utf8",
+      "data/segmenter/hmm.utf8",
       (file) => scratch(file, "\n", 0x41, 600),
     ],
     ["tables of readings cut off", "data/script/readings.json", (file) => writeFileSync(file, "{")],
@@ -129,6 +129,6 @@ describe("without tables of characters nothing works, and the start says which f
     await expect(startClient({ program: copy.program })).rejects.toThrow(/characters\.json/);
   };
   it("where it is missing", () => start((file) => rmSync(file)));
-  it.fails("where it is cut off", () => start((file) => writeFileSync(file, "{")));
-  it.fails("where it has another shape", () => start((file) => writeFileSync(file, "{}")));
+  it("where it is cut off", () => start((file) => writeFileSync(file, "{")));
+  it("where it has another shape", () => start((file) => writeFileSync(file, "{}")));
 });

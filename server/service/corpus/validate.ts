@@ -1,10 +1,30 @@
+import type { CorpusData } from "./model.ts";
+
 /**
  * What is wrong with a value that should be a corpus, as `path: expectation`;
  * null where nothing is. It guards what the code relies on; the whole contract
  * is `data/schema/corpus.schema.json`.
  */
 export function corpusProblem(value: unknown): string | null {
-  return check(value, CORPUS, "corpus");
+  return check(value, CORPUS, "corpus") ?? checkValues(value as CorpusData);
+}
+
+/** What the shape does not say: versions, numbers, dates. */
+function checkValues({ format, document, clauses }: CorpusData): string | null {
+  if (format !== 1) return `corpus.format: 1 expected, found ${format}`;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(document.date))
+    return "corpus.document.date: YYYY-MM-DD expected";
+  if (document.title === "") return "corpus.document.title: text expected";
+  if (clauses.length === 0) return "corpus.clauses: one or more expected";
+  const numbers = new Set<number>();
+  for (const [index, { number, title }] of clauses.entries()) {
+    const path = `corpus.clauses[${index}]`;
+    if (!Number.isInteger(number) || number < 1) return `${path}.number: whole number expected`;
+    if (numbers.has(number)) return `${path}.number: ${number} stands twice`;
+    if (title === "") return `${path}.title: text expected`;
+    numbers.add(number);
+  }
+  return null;
 }
 
 type Shape = "string" | "number" | "string?" | readonly [Shape] | { readonly [key: string]: Shape };
