@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/vscode/**", "node_modules/**"],
+    globalSetup: "test/setup.ts",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
