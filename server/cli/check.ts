@@ -4,7 +4,7 @@ import { toDiagnostic } from "../lsp/convert.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { LanguageService } from "../service/languageService.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../service/settings.ts";
-import { Failure } from "./failure.ts";
+import { Failure, Failures } from "./failure.ts";
 import { listFiles, readInput } from "./inputs.ts";
 import { formatReport, type Report } from "./report.ts";
 import { openService, parseScript } from "./service.ts";
@@ -37,26 +37,6 @@ export function runCheck(args: string[]): number {
   if (!toStandardOutput) console.log(format === "json" ? toJson(reports) : formatReport(reports));
   if (failures.count > 0) return 2;
   return reports.some(({ findings }) => findings.some(isSerious)) ? 1 : 0;
-}
-
-/** What cannot be read or written is named on standard error and does not stop the rest. */
-class Failures {
-  count = 0;
-
-  tell(failure: Failure): void {
-    console.error(failure.message);
-    this.count++;
-  }
-
-  unless<T>(work: () => T): T[] {
-    try {
-      return [work()];
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      this.tell(error);
-      return [];
-    }
-  }
 }
 
 function checkFile(

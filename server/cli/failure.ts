@@ -1,6 +1,26 @@
 /** Wrong usage, or an input that cannot be read: one line on standard error, exit status 2. */
 export class Failure extends Error {}
 
+/** What cannot be read or written is named on standard error and does not stop the rest. */
+export class Failures {
+  count = 0;
+
+  tell(failure: Failure): void {
+    console.error(failure.message);
+    this.count++;
+  }
+
+  unless<T>(work: () => T): T[] {
+    try {
+      return [work()];
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      this.tell(error);
+      return [];
+    }
+  }
+}
+
 /** The reason of a file system error in words, Chinese and English. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);

@@ -41,6 +41,7 @@ describe("hover on a term", () => {
     ["in front matter", "---\ntitle: 多式$0联运\n---\n正文"],
     ["in a comment", "<!-- 多式$0联运 -->"],
     ["on other words", "推动$0工作"],
+    ["on an institution's name inside a longer word", "各级商务$0部门"],
   ])("there is none %s", (_, marked) => {
     checkNoHover(marked);
   });

@@ -32,7 +32,8 @@ export class TermIndex {
     for (const length of this.#lengths.get(folded.charAt(start)) ?? []) {
       const key = folded.slice(start, start + length);
       const term = this.#terms.get(key);
-      if (term) return { start, end: start + key.length, term };
+      const end = start + key.length;
+      if (term && !runsOn(term, folded, end)) return { start, end, term };
     }
     return null;
   }
@@ -45,4 +46,9 @@ export class TermIndex {
     if (!lengths) this.#lengths.set(first, [key.length]);
     else if (!lengths.includes(key.length)) lengths.push(key.length);
   }
+}
+
+/** Whether an institution's name is only the beginning of a common word: 科技部门 is no 科技部. */
+function runsOn({ kind, text }: TermData, folded: string, end: number): boolean {
+  return kind === "institution" && text.endsWith("部") && folded.charAt(end) === "门";
 }
