@@ -44,6 +44,7 @@ export interface CodeServer {
 /** What keeps VS Code from talking about itself. */
 const quietSettings = {
   "chat.disableAIFeatures": true,
+  "git.openRepositoryInParentFolders": "never",
   "extensions.ignoreRecommendations": true,
   "workbench.startupEditor": "none",
   "workbench.secondarySideBar.defaultVisibility": "hidden",

@@ -14,6 +14,8 @@ export interface CliOptions {
   readonly program?: string;
   /** Run by a user who may write nothing; root may everything. */
   readonly unprivileged?: boolean;
+  /** That the program cannot be started at all is a result too, without a status. */
+  readonly mayFail?: boolean;
 }
 
 export interface CliResult {
@@ -24,7 +26,7 @@ export interface CliResult {
 
 /** Runs `policy-drafting` and waits for its end. */
 export function runCli(args: readonly string[], options: CliOptions = {}): CliResult {
-  const { input = "", cwd, env, program = CLI, unprivileged = false } = options;
+  const { input = "", cwd, env, program = CLI, unprivileged = false, mayFail } = options;
   const nobody = { uid: 65534, gid: 65534 };
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
     input,
@@ -34,8 +36,14 @@ export function runCli(args: readonly string[], options: CliOptions = {}): CliRe
     maxBuffer: 1 << 28,
     ...(unprivileged && process.getuid?.() === 0 && nobody),
   });
-  if (error) throw error;
+  if (error && !mayFail) throw error;
   return { status, stdout, stderr };
+}
+
+/** Whether commands can be run as somebody who is not root: the program must be within reach. */
+export function canRunUnprivileged(): boolean {
+  if (process.platform === "win32") return false;
+  return runCli(["--help"], { unprivileged: true, mayFail: true }).status === 0;
 }
 
 /** A folder of its own, taken away at the end of its block (`using`). */
