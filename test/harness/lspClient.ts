@@ -50,8 +50,6 @@ export interface ClientOptions {
   readonly configuration?: (section: string | undefined) => unknown;
   /** Answers `client/registerCapability`; where it is given the client says that it takes registrations. */
   readonly register?: (methods: string[]) => void;
-  /** Whether starting waits until settings were asked for; true where `configuration` is given. */
-  readonly waitForConfiguration?: boolean;
 }
 
 export interface OpenOptions {
@@ -116,8 +114,7 @@ export class LspClient implements AsyncDisposable {
       ...(initializationOptions !== undefined && { initializationOptions }),
     });
     await this.notify(InitializedNotification.method, {});
-    const { waitForConfiguration = configuration !== undefined } = this.#options;
-    if (waitForConfiguration) await this.#orEnd(this.#configured.promise);
+    if (configuration) await this.#orEnd(this.#configured.promise);
     return result as InitializeResult;
   }
 

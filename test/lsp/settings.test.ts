@@ -54,9 +54,7 @@ describe("settings that the editor is asked for", () => {
         throw new Error("not me");
       },
       configuration: () => severityOf("off"),
-      waitForConfiguration: false,
     });
-    await client.take(client.logged, ({ message }) => message.includes("not me"));
     expect(await severities(client, await client.open(TEXT))).toEqual([]);
   });
 

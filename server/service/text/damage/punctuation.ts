@@ -11,6 +11,9 @@ const FULL: Readonly<Record<string, string>> = {
 const MARK = /[,:;]+/g;
 const BRACKETS = /\(([^()\n]*\p{Script=Han}[^()\n]*)\)/gu;
 
+/** Brackets in brackets are followed so far; no text has more. */
+const DEEPEST = 16;
+
 /**
  * Half-width , : ; ( ) of a web copy, each to the full-width mark that
  * GB/T 15834—2011 gives Chinese text; doubled marks (,,) become one. A mark
@@ -18,10 +21,16 @@ const BRACKETS = /\(([^()\n]*\p{Script=Han}[^()\n]*)\)/gu;
  * brackets count where they hold Chinese.
  */
 export function findHalfWidth(text: string): Edit[] {
-  const brackets = findBrackets(text);
-  // Brackets keep their length, so the marks behind them keep their place.
-  const marks = findMarks(applyEdits(text, brackets));
-  return [...marks, ...brackets].sort((a, b) => a.start - b.start);
+  // Brackets keep their length, so all offsets stay; those round others are seen once the inner ones are done.
+  const brackets: Edit[] = [];
+  let done = text;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    const found = findBrackets(done);
+    if (found.length === 0) break;
+    brackets.push(...found);
+    done = applyEdits(done, found);
+  }
+  return [...findMarks(done), ...brackets].sort((a, b) => a.start - b.start);
 }
 
 function findMarks(text: string): Edit[] {
