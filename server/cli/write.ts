@@ -22,7 +22,7 @@ export function replaceFile(file: string, text: string): void {
     const target = realpathSync(file);
     accessSync(target, constants.W_OK);
     draft = join(dirname(target), `.policy-drafting-${process.pid}.tmp`);
-    writeFileSync(draft, text);
+    writeFileSync(draft, text, { mode: 0o600 });
     chmodSync(draft, statSync(target).mode);
     renameSync(draft, target);
   } catch (error) {

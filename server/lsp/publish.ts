@@ -3,6 +3,9 @@ import { toDiagnostic } from "./convert.ts";
 import { attempt } from "./guard.ts";
 import type { Session } from "./session.ts";
 
+/** How many findings of a document are sent, in order of place: more than VS Code shows (1,000). */
+const MOST = 2000;
+
 /**
  * Publishes diagnostics after changes. Changes that arrive together are
  * answered once; a result is sent only while the version that it was worked
@@ -51,6 +54,7 @@ export class Publisher {
     const diagnostics = attempt(this.#session, `diagnostics ${uri} v${version}`, null, () =>
       service
         .diagnose(drafts.get(document), settings)
+        .slice(0, MOST)
         .map((finding) => toDiagnostic(document, finding)),
     );
     if (diagnostics && document.version === version) {

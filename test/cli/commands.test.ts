@@ -21,7 +21,7 @@ describe("policy-drafting clause", () => {
     }
   });
 
-  it.each(["7", "七", "（七）", "(七)", "第七条", "第（七）项"])("takes %s", (number) => {
+  it.each(["7", "七", "（七）", "(七)", "第七条", "第七條", "第（七）项"])("takes %s", (number) => {
     expect(runCli(["clause", number]).stdout).toMatch(/^（七）数据要素×交通运输\n提升多式联运效能/);
   });
 

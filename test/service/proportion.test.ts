@@ -23,6 +23,11 @@ describe("work is in proportion", () => {
     expect(countCut((finder) => finder.at(line, 50_000))).toBeLessThan(100);
   });
 
+  it("a long blank line of plain text is no work", () => {
+    const draft = service.openDraft(`数據\n${" ".repeat(1_000_000)}`, "plaintext");
+    expect(draft.blocks).toHaveLength(1);
+  });
+
   it("the same words are cut once", () => {
     const twice = countCut((finder) => {
       finder.at("防范风险。", 0);

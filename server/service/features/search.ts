@@ -43,7 +43,7 @@ function searchCorpus(corpus: Corpus, query: string, script: Script): Scored[] {
 
 /** The number that a query names: 7, 七, （七）, 第七条, 第（七）项; null where it names none. */
 export function parseClauseNumber(query: string): number | null {
-  const inner = /^第?[（(]?([^（）()第条项]+)[）)]?[条项]?$/.exec(query.trim())?.[1];
+  const inner = /^第?[（(]?([^（）()第条條项項]+)[）)]?[条條项項]?$/.exec(query.trim())?.[1];
   return inner === undefined ? null : parseNumeral(inner);
 }
 
