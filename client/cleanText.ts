@@ -12,12 +12,13 @@ export async function cleanText(client: LanguageClient): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const { document, selection } = editor;
+  const { version } = document;
   const request: CleanParams = {
     uri: document.uri.toString(),
     range: selection.isEmpty ? undefined : selection,
   };
   const { edits, counts } = await client.sendRequest<CleanResult>(CLEAN, request);
-  await applyEdits(client, editor, edits);
+  if (edits.length > 0 && !(await applyEdits(client, editor, version, edits))) return;
   void vscode.window.showInformationMessage(describe(counts));
 }
 
@@ -25,5 +26,5 @@ function describe(counts: CleanResult["counts"]): string {
   const kinds = Object.entries(counts).map(([kind, count]) => `${kind} ${count}`);
   return kinds.length === 0
     ? vscode.l10n.t("No web-copy damage was found.")
-    : vscode.l10n.t("Removed: {0}", kinds.join(", "));
+    : vscode.l10n.t("Removed: {0}", kinds.join(vscode.l10n.t(", ")));
 }

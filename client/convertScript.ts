@@ -14,6 +14,7 @@ export async function convertScript(client: LanguageClient, given?: string): Pro
   const script = given ?? (await pickScript());
   if (!script) return;
   const { document, selection } = editor;
+  const { version } = document;
   const request: ConvertParams = {
     uri: document.uri.toString(),
     script,
@@ -24,7 +25,7 @@ export async function convertScript(client: LanguageClient, given?: string): Pro
     void vscode.window.showInformationMessage(vscode.l10n.t("Nothing to convert."));
     return;
   }
-  await applyEdits(client, editor, edits);
+  await applyEdits(client, editor, version, edits);
 }
 
 async function pickScript(): Promise<string | undefined> {

@@ -1,16 +1,26 @@
-import type * as vscode from "vscode";
+import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { TextEdit } from "vscode-languageserver-protocol";
 import type { CleanResult } from "../server/protocol.ts";
 
-/** Makes the server's edits in one undoable step. */
+/**
+ * Makes the server's edits in one undoable step. They belong to one version of
+ * the document; where it is no longer that, nothing is done and the user told.
+ */
 export async function applyEdits(
   client: LanguageClient,
   editor: vscode.TextEditor,
+  version: number,
   edits: CleanResult["edits"],
-): Promise<void> {
+): Promise<boolean> {
   const changes = await client.protocol2CodeConverter.asTextEdits([...edits] as TextEdit[]);
-  await editor.edit((builder) => {
+  if (editor.document.version !== version) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t("The draft was changed in the meantime. Please try again."),
+    );
+    return false;
+  }
+  return editor.edit((builder) => {
     for (const { range, newText } of changes ?? []) builder.replace(range, newText);
   });
 }

@@ -71,11 +71,21 @@ export interface CleanResult {
   readonly counts: Readonly<Record<string, number>>;
 }
 
-/** Asks for a text from elsewhere without web-copy damage. Result: `string`. */
+/** Asks for a text from elsewhere without web-copy damage. Result: `CleanTextResult`. */
 export const CLEAN_TEXT = "policyDrafting/cleanText";
 
 export interface CleanTextParams {
   readonly text: string;
+  /** The draft that it goes into, whose language it is read as; Markdown where it is left out. */
+  readonly uri?: string;
+}
+
+export interface CleanTextResult {
+  readonly text: string;
+  /** How many repairs were made. */
+  readonly repairs: number;
+  /** Whether notes of readings or forms are among them: the text surely is a damaged copy. */
+  readonly residue: boolean;
 }
 
 /** A range as LSP has it. */

@@ -18,7 +18,7 @@ const converter = new ScriptConverter(new ScriptTables(buildCharacters()), () =>
 /** Reads a received copy from `data/sources`. */
 export function readCopy(id: string, file: string): Copy {
   const received = readFileSync(new URL(`../sources/${file}`, import.meta.url), "utf8");
-  const { text } = clean(received, { readings: () => readings, isName: () => true });
+  const { text } = clean(received, () => readings);
   const lines = converter.toHans(text).split(/\r?\n/);
   return { id, lines: lines.map((line) => line.trim()).filter((line) => line !== "") };
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { DEFAULT_SETTINGS } from "../service/settings.ts";
 import type { Repair } from "../service/text/clean.ts";
 import { applyEdits } from "../service/text/span.ts";
 import { Failure } from "./failure.ts";
@@ -23,7 +24,8 @@ export function runClean(args: string[]): number {
   }
   const input = readInput(file);
   const service = openService();
-  const repairs = service.clean(service.openDraft(input.text, input.language), null);
+  const draft = service.openDraft(input.text, input.language);
+  const repairs = service.clean(draft, null, DEFAULT_SETTINGS);
   const cleaned = applyEdits(input.text, repairs);
   if (values.write && file !== "-") {
     if (cleaned !== input.text) replaceFile(file, input.mark + cleaned);
@@ -36,7 +38,15 @@ function describe({ file, language, text }: Input, repairs: readonly Repair[]): 
   const document = TextDocument.create(file, language, 0, text);
   return repairs.map(({ start, end, damage, replacement }) => {
     const { line, character } = document.positionAt(start);
-    const change = `${JSON.stringify(text.slice(start, end))} → ${JSON.stringify(replacement)}`;
+    const change = `${quote(text.slice(start, end))} → ${quote(replacement)}`;
     return `${file}:${line + 1}:${character + 1}: ${messages().damage(damage)} ${change}`;
+  });
+}
+
+/** In quotation marks, and what cannot be seen as `\u00a0`. */
+function quote(text: string): string {
+  return JSON.stringify(text).replace(/[^\P{Z} ]|\p{Cf}/gu, (char) => {
+    const code = char.codePointAt(0) ?? 0;
+    return `\\u${code.toString(16).padStart(4, "0")}`;
   });
 }

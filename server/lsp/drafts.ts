@@ -36,7 +36,7 @@ export class Drafts {
 const MARKDOWN = new Set(["markdown", "gfm", "pandoc", "quarto", "rmd"]);
 
 /** Markdown by its language or its file's name; everything else is read as plain text. */
-function languageOf({ languageId, uri }: TextDocument): DraftLanguage {
+export function languageOf({ languageId, uri }: TextDocument): DraftLanguage {
   const isMarkdown = MARKDOWN.has(languageId.toLowerCase()) || /\.(?:md|markdown)$/i.test(uri);
   return isMarkdown ? "markdown" : "plaintext";
 }

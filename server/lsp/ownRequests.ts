@@ -8,6 +8,7 @@ import {
   type CleanParams,
   type CleanResult,
   type CleanTextParams,
+  type CleanTextResult,
   CONVERT,
   type ConvertParams,
   FIND_PASSAGE,
@@ -18,6 +19,7 @@ import {
 import { isCitationStyle } from "../service/corpus/citation.ts";
 import { isScript, type Script } from "../service/script/scripts.ts";
 import { toSpan, toTextEdit } from "./convert.ts";
+import { languageOf } from "./drafts.ts";
 import { unlessCancelled } from "./guard.ts";
 import type { Session } from "./session.ts";
 
@@ -29,7 +31,7 @@ export function registerOwnRequests(session: Session): void {
 
   answer(SEARCH, ({ uri, query }: SearchParams) => service.search(query, scriptFor(session, uri)));
   answer(FIND_PASSAGE, ({ selected }: FindPassageParams) => service.findPassage(selected));
-  answer(CLEAN_TEXT, ({ text }: CleanTextParams) => service.cleanText(text).text);
+  answer(CLEAN_TEXT, (params: CleanTextParams) => cleanTextFor(session, params));
   answer(CLAUSE, ({ uri, corpus, number }: ClauseParams) =>
     service.describeClause(corpus, number, scriptFor(session, uri)),
   );
@@ -52,13 +54,25 @@ function convertFor(session: Session, { uri, script, range }: ConvertParams): Cl
   return edits.map((edit) => toTextEdit(document, edit));
 }
 
-function cleanFor({ documents, drafts, service }: Session, params: CleanParams): CleanResult {
+function cleanFor(
+  { documents, drafts, service, settings }: Session,
+  params: CleanParams,
+): CleanResult {
   const document = documents.get(params.uri);
   if (!document) return { edits: [], counts: {} };
   const span = params.range ? toSpan(document, params.range) : null;
-  const repairs = service.clean(drafts.get(document), span);
+  const repairs = service.clean(drafts.get(document), span, settings);
   const edits = repairs.map((repair) => toTextEdit(document, repair));
   return { edits, counts: service.countDamage(repairs) };
+}
+
+function cleanTextFor(session: Session, { text, uri }: CleanTextParams): CleanTextResult {
+  const { documents, service, settings } = session;
+  const document = uri === undefined ? undefined : documents.get(uri);
+  const language = document ? languageOf(document) : "markdown";
+  const cleaned = service.cleanText(text, language, settings);
+  const residue = service.hasResidue(cleaned.repairs);
+  return { text: cleaned.text, repairs: cleaned.repairs.length, residue };
 }
 
 /** The script of an open draft; Simplified where it is not open or does not say. */

@@ -41,7 +41,12 @@ export function registerRequests(session: Session): void {
       const findings = service.diagnose(draft, session.settings);
       const actions: CodeAction[] = [];
       if (isWanted(CodeActionKind.QuickFix, context.only ?? [CodeActionKind.QuickFix])) {
-        const offered = service.corrections(draft, findings, toSpan(document, range));
+        const offered = service.corrections(
+          draft,
+          findings,
+          toSpan(document, range),
+          session.settings,
+        );
         actions.push(...offered.map((correction) => toCodeAction(document, correction)));
       }
       if (isWanted(FIX_ALL, context.only ?? [])) {

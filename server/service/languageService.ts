@@ -3,7 +3,7 @@ import { Corpus } from "./corpus/corpus.ts";
 import { Library } from "./corpus/library.ts";
 import type { CorpusData } from "./corpus/model.ts";
 import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
-import { cleanDraft, cleanText, countDamage } from "./features/cleaning.ts";
+import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion.ts";
 import { convertDraft } from "./features/conversion.ts";
@@ -69,17 +69,24 @@ export interface LanguageService {
   /** All findings, in order of place. */
   diagnose(draft: Draft, settings: Settings): Finding[];
   /** The corrections that `findings` offer for a span. */
-  corrections(draft: Draft, findings: readonly Finding[], span: Span): Correction[];
+  corrections(
+    draft: Draft,
+    findings: readonly Finding[],
+    span: Span,
+    settings: Settings,
+  ): Correction[];
   /** The draft's text with every sure fix made; repairs never run into each other. */
   fixAll(draft: Draft, settings: Settings): string;
   /** The edits that bring a draft, or a span of it, into a script; nothing moves, and a second time gives none. */
   convert(draft: Draft, span: Span | null, script: Script, settings: Settings): Edit[];
   /** The repairs that free a draft, or a span of it, from web-copy damage, in order. */
-  clean(draft: Draft, span: Span | null): Repair[];
+  clean(draft: Draft, span: Span | null, settings: Settings): Repair[];
   /** How many repairs of each kind, by its name in the user's language. */
   countDamage(repairs: readonly Repair[]): Record<string, number>;
   /** A text from elsewhere without web-copy damage, and what was repaired. */
-  cleanText(text: string): Cleaned;
+  cleanText(text: string, language: DraftLanguage, settings: Settings): Cleaned;
+  /** Whether notes of readings or forms, which no right text has, are among the repairs. */
+  hasResidue(repairs: readonly Repair[]): boolean;
   /** The sure fixes of findings, as edits. */
   sureFixes(findings: readonly Finding[]): Edit[];
   /** Clauses by number, pinyin or words, best first. */
@@ -114,15 +121,16 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     describeCompletion: (subject, script) =>
       describeCompletion(subject, script, environment, messages),
     diagnose: (draft, settings) => diagnose(draft, settings, environment, messages),
-    corrections: (draft, findings, span) =>
-      corrections(draft, findings, span, messages, () => cleanDraft(draft, null, environment)),
+    corrections: (draft, findings, span, settings) =>
+      corrections(draft, findings, span, messages, () => service.clean(draft, null, settings)),
     fixAll: (draft, settings) =>
       applyEdits(draft.text, sureFixes(service.diagnose(draft, settings))),
     convert: (draft, span, script, settings) =>
       convertDraft(draft, span, script, settings, environment),
-    clean: (draft, span) => cleanDraft(draft, span, environment),
+    clean: (draft, span, settings) => cleanDraft(draft, span, settings, environment),
     countDamage: (repairs) => countDamage(repairs, messages),
-    cleanText: (text) => cleanText(text, environment),
+    cleanText: (text, language, settings) => cleanText(text, language, settings, environment),
+    hasResidue,
     sureFixes,
     search: (query, script) => searchClauses(library, query, script),
     findPassage: (selected) => findPassage(library, selected),

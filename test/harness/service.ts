@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Finding } from "../../server/service/features/diagnostics.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
+import type { Repair } from "../../server/service/text/clean.ts";
 import { applyEdits } from "../../server/service/text/span.ts";
 import { readCursor, readMarks } from "./markup.ts";
 import { service } from "./plainService.ts";
@@ -81,4 +82,20 @@ export function checkCompletion(
   if (!found) return;
   expect(found.filter.startsWith(text.slice(found.start, cursor))).toBe(true);
   expect(applyEdits(text, [found])).toBe(expected);
+}
+
+/** Expects the text after the clean-up (null: any); gives the repairs, which must be in order and apart. */
+export function checkClean(
+  text: string,
+  expected: string | null,
+  options: Options = {},
+): readonly Repair[] {
+  const { draft, settings } = open(text, options);
+  const repairs = service.clean(draft, null, settings);
+  if (expected !== null) expect(applyEdits(text, repairs)).toBe(expected);
+  repairs.forEach(({ start, end }, index) => {
+    expect(start).toBeGreaterThanOrEqual(repairs[index - 1]?.end ?? 0);
+    expect(end).toBeGreaterThan(start);
+  });
+  return repairs;
 }

@@ -10,6 +10,7 @@ describe("text.phonetic", () => {
     ["关⟦text.phonetic:(guan) →⟧于"],
     ["数⟦text.phonetic:(shù)→⟧据⟦text.phonetic:(jù)→⟧"],
     ["绿⟦text.phonetic:（lǜ）→⟧色"],
+    ["引⟦text.phonetic:{pinyin:yǐn}→⟧导，法⟦text.phonetic:《读:fǎ》→⟧律"],
   ])("finds %s", (marked) => {
     checkDiagnostics(marked, PLAIN);
   });
@@ -22,6 +23,8 @@ describe("text.phonetic", () => {
     ["资(见附件)"],
     ["`資(zī)`"],
     ["(zī)"],
+    ["平安(AN)、误差(e)和额(e)"],
+    ["消除{pinyin:yǐn}患"],
   ])("leaves alone %s", (text) => {
     checkDiagnostics(text, PLAIN);
   });

@@ -72,7 +72,7 @@ describe("texts made to be hard", () => {
         findings.every(({ start, end }) => 0 <= start && start < end && end <= text.length),
       ).toBe(true);
     }
-    service.clean(draft, null);
+    service.clean(draft, null, DEFAULT_SETTINGS);
     service.convert(draft, null, "Hant-TW", DEFAULT_SETTINGS);
     service.hover(draft, text.length, DEFAULT_SETTINGS);
     service.complete(draft, text.length, DEFAULT_SETTINGS);

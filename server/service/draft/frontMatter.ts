@@ -1,4 +1,4 @@
-const FRONT_MATTER = /^---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n(?:[^\n]*\n)*?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
 const SCRIPT = /^script:[ \t]*["']?([A-Za-z-]+)["']?[ \t]*\r?$/m;
 
@@ -9,5 +9,5 @@ export function frontMatterScript(frontMatter: string): string | null {
 
 /** The length of a draft's YAML front matter with its fences; 0 where it has none. */
 export function frontMatterLength(text: string): number {
-  return text.startsWith("---") ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;
+  return /^\ufeff?---/.test(text) ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;
 }

@@ -11,10 +11,10 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 
 const DAMAGES: Readonly<Record<Damage, string>> = {
   phonetic: "phonetic residue",
-  marker: "note of a gateway",
-  zeroWidth: "zero-width space",
+  otherForm: "note of another form",
+  zeroWidth: "zero-width character",
   letterSpacing: "letter-spaced name",
-  noBreakSpace: "no-break space",
+  oddSpace: "odd space",
   halfWidth: "half-width mark",
 };
 

@@ -11,10 +11,10 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 
 const DAMAGES: Readonly<Record<Damage, string>> = {
   phonetic: "注音残留",
-  marker: "注音或字形标记",
-  zeroWidth: "零宽空格",
+  otherForm: "字形标注残留",
+  zeroWidth: "零宽字符",
   letterSpacing: "字间空格",
-  noBreakSpace: "不换行空格",
+  oddSpace: "异常空格",
   halfWidth: "半角标点",
 };
 

@@ -1,12 +1,12 @@
 const HAN = /\p{Script=Han}/u;
-const HAN_OR_MARK = /[\p{Script=Han}，。、；：？！“”‘’「」『』（）《》〈〉〔〕…—]/u;
+const HAN_OR_MARK = /[\p{Script=Han}，。、；：？！「」『』（）《》〈〉〔〕【】]/u;
 
 /** Whether a character (one code point) is a Han character. */
 export function isHan(char: string | undefined): boolean {
   return char !== undefined && HAN.test(char);
 }
 
-/** Whether a character is Han or Chinese punctuation. */
+/** Whether a character is Han or punctuation that only Chinese has: “ ” … — do not say. */
 export function isChinese(char: string | undefined): boolean {
   return char !== undefined && HAN_OR_MARK.test(char);
 }

@@ -9,17 +9,25 @@ export class Readings {
     this.#bySyllable = new Map(Object.entries(data).map(([key, chars]) => [key, new Set(chars)]));
   }
 
-  /** Whether `char` may be read `syllable`, tones and letter case aside. */
+  /** Whether `char` may be read `syllable`, tones and letter case aside; `lv` stands for `lü`. */
   has(char: string, syllable: string): boolean {
-    return this.#bySyllable.get(toneless(syllable))?.has(char) ?? false;
+    const plain = toneless(syllable).replace("v", "ü");
+    return this.#bySyllable.get(plain)?.has(char) ?? false;
+  }
+
+  /** Whether two characters may be read alike, as 条 and 條 are. */
+  alike(a: string, b: string): boolean {
+    return [...this.#bySyllable.values()].some((chars) => chars.has(a) && chars.has(b));
   }
 }
 
-/** A syllable without its tone: `zī` gives `zi`, `lǜ` gives `lü`. */
+/** A syllable without its tone: `zī` gives `zi`, `lǜ` gives `lü`; print forms of a and g too. */
 export function toneless(syllable: string): string {
   return syllable
     .normalize("NFD")
     .replace(/[\u0300\u0301\u0304\u030c]/g, "")
     .normalize("NFC")
+    .replaceAll("\u0251", "a")
+    .replaceAll("\u0261", "g")
     .toLowerCase();
 }

@@ -2,30 +2,44 @@ import { charBefore } from "../han.ts";
 import { type Readings, toneless } from "../readings.ts";
 import type { Edit } from "../span.ts";
 
-const SYLLABLE = "[a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ]{1,6}";
-const NOTES = new RegExp(`(?<=\\p{Script=Han})(?:[(（]${SYLLABLE}[)）])+`, "gu");
-const NOTE = new RegExp(SYLLABLE, "g");
+/** A syllable with its tone mark in one character or two, print forms of a and g too. */
+const SYLLABLE =
+  "[a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹ\\u0251\\u0261\\u0300\\u0301\\u0304\\u0308\\u030c]{1,9}";
+/** (zī), and what gateways write for it: {pinyin:yǐn}, 《读:fǎ》. */
+const PLAIN = `[(（]${SYLLABLE}[)）]`;
+const LABELLED = `[{[《【](?:pinyin|拼音|读音?|讀音?|音)[:：]${SYLLABLE}[}\\]》】]`;
+const NOTES = new RegExp(`(?<=\\p{Script=Han})(?:${PLAIN}|${LABELLED})+`, "gu");
+const LABEL = /(?:pinyin|\p{Script=Han}+)[:：]/gu;
+const INNER = new RegExp(SYLLABLE, "g");
 
 /**
- * Phonetic residue of web copies: 資(zī), 我(wǒ)(wǒ), 關(guan). A note counts
- * only where it is a reading of the character in front of it, so 平台(API) and
- * 人工智能(ai) stay. A toneless note takes the space behind it along when a Han
+ * Phonetic residue of web copies: 資(zī), 我(wǒ)(wǒ), 關(guan), 引{pinyin:yǐn}.
+ * A note counts only where it is a reading of the character in front of it, so
+ * 平台(API) and 人工智能(ai) stay, and so does a note in place of a lost
+ * character. A toneless note takes the space behind it along when a Han
  * character follows (關(guan) 于).
  */
 export function findPhonetic(text: string, readings: () => Readings): Edit[] {
-  if (!text.includes("(") && !text.includes("（")) return [];
-  const found: Edit[] = [];
-  for (const match of text.matchAll(NOTES)) {
-    const char = charBefore(text, match.index);
-    const syllables = match[0].match(NOTE) ?? [];
-    if (!char || !syllables.every((syllable) => readings().has(char, syllable))) continue;
-    const end = match.index + match[0].length;
-    found.push({ start: match.index, end: end + gap(text, end, syllables), replacement: "" });
-  }
-  return found;
+  if (!/[(（{[《【]/.test(text)) return [];
+  return Array.from(text.matchAll(NOTES)).flatMap(({ index: start, 0: notes }) => {
+    const char = charBefore(text, start) ?? "";
+    const syllables = notes.replace(LABEL, "").match(INNER) ?? [];
+    if (!syllables.every((one) => isNote(one) && readings().has(char, one))) return [];
+    const end = start + notes.length;
+    return [{ start, end: end + gap(text, end, syllables), replacement: "" }];
+  });
+}
+
+/** Without a tone only what is written as a syllable: not (AN), and not the e of a formula. */
+function isNote(syllable: string): boolean {
+  return hasTone(syllable) || /^[a-zü]{2,6}$/.test(syllable);
+}
+
+function hasTone(syllable: string): boolean {
+  return toneless(syllable) !== syllable.normalize("NFC").toLowerCase();
 }
 
 function gap(text: string, end: number, syllables: readonly string[]): number {
-  const plain = syllables.every((syllable) => syllable === toneless(syllable));
+  const plain = !syllables.some(hasTone);
   return plain && /^ \p{Script=Han}/u.test(text.slice(end, end + 3)) ? 1 : 0;
 }

@@ -1,63 +1,75 @@
-import { charAt, charBefore, isChinese } from "../han.ts";
-import { applyEdits, type Edit } from "../span.ts";
+import { type Side, sideBefore, sideBehind } from "../sides.ts";
+import { type Edit, outside, type Span } from "../span.ts";
 
-const FULL: Readonly<Record<string, string>> = {
-  ",": "，",
-  ":": "：",
-  ";": "；",
-  "(": "（",
-  ")": "）",
-};
-const MARK = /[,:;]+/g;
-const BRACKETS = /\(([^()\n]*\p{Script=Han}[^()\n]*)\)/gu;
+/** A mark in half and full width, and what may stand on its two sides; Chinese must on one. */
+interface Mark {
+  readonly half: string;
+  readonly full: string;
+  readonly before: readonly Side[];
+  readonly behind: readonly Side[];
+}
 
-/** Brackets in brackets are followed so far; no text has more. */
-const DEEPEST = 16;
+const MARKS: readonly Mark[] = [
+  {
+    half: ",",
+    full: "，",
+    before: ["chinese", "figure", "latin", "bracket", "edge"],
+    behind: ["chinese", "figure", "latin", "edge"],
+  },
+  {
+    half: ";",
+    full: "；",
+    before: ["chinese", "figure", "bracket", "edge"],
+    behind: ["chinese", "figure", "edge"],
+  },
+  { half: ":", full: "：", before: ["chinese", "bracket"], behind: ["chinese", "figure", "edge"] },
+  { half: "!", full: "！", before: ["chinese"], behind: ["chinese", "edge"] },
+];
+
+const BY_CHAR = new Map(MARKS.flatMap((mark) => [mark.half, mark.full].map((c) => [c, mark])));
+const RUN = /[,;:!，；]+/g;
+/**
+ * Half-width by right: a reference entry of GB/T 7714—2015, which its type
+ * gives away (…[EB/OL]. (2023-12-31).), and a note that could not be undone.
+ */
+const KEPT =
+  /^.*\[(?:[MCNJDRSPGZA]|DB|CP|EB|CM|DS)(?:\/(?:OL|CD|MT|DK))?\].*$|[[{《【](?:pinyin|\p{Script=Han}{1,2}):[^[\]{}《》【】\n]{1,9}[\]}》】]/gmu;
 
 /**
- * Half-width , : ; ( ) of a web copy, each to the full-width mark that
- * GB/T 15834—2011 gives Chinese text; doubled marks (,,) become one. A mark
- * counts behind Chinese, and in front of Chinese behind a figure (20%,场内);
- * brackets count where they hold Chinese.
+ * Half-width , ; : ! of a web copy, each to the full-width mark that
+ * GB/T 15834—2011 gives Chinese text; doubled ,, and ;; become one. A mark
+ * counts between Chinese, and between Chinese and a figure, a name in Latin
+ * or the end of the line. One with a blank behind it is Latin typesetting and
+ * stays, so does 12:30, and so does ?, which may stand for a lost character.
  */
 export function findHalfWidth(text: string): Edit[] {
-  // Brackets keep their length, so all offsets stay; those round others are seen once the inner ones are done.
-  const brackets: Edit[] = [];
-  let done = text;
-  for (let depth = 0; depth < DEEPEST; depth++) {
-    const found = findBrackets(done);
-    if (found.length === 0) break;
-    brackets.push(...found);
-    done = applyEdits(done, found);
-  }
-  return [...findMarks(done), ...brackets].sort((a, b) => a.start - b.start);
+  const found = Array.from(text.matchAll(RUN)).flatMap(({ index: start, 0: run }) => {
+    const mark = markOf(run);
+    const end = start + run.length;
+    return mark && counts(mark, sideBefore(text, start), sideBehind(text, end))
+      ? [{ start, end, replacement: mark.full }]
+      : [];
+  });
+  return found.length ? outside(found, findKept(text)) : found;
 }
 
-function findMarks(text: string): Edit[] {
-  const found: Edit[] = [];
-  for (const match of text.matchAll(MARK)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const mark = match[0].charAt(0);
-    const before = charBefore(text, start);
-    const counts = isChinese(before) || (isFigure(before) && isChinese(charAt(text, end)));
-    if (match[0] === mark.repeat(end - start) && counts) {
-      found.push({ start, end, replacement: FULL[mark] ?? mark });
-    }
-  }
-  return found;
+/** The mark of a run of one, or of two , or ; of which one is in half width. */
+function markOf(run: string): Mark | undefined {
+  const mark = BY_CHAR.get(run.charAt(0));
+  if (!mark || !run.includes(mark.half)) return undefined;
+  if (run.length === 1) return mark;
+  const doubled = run.length === 2 && BY_CHAR.get(run.charAt(1)) === mark;
+  return doubled && (mark.half === "," || mark.half === ";") ? mark : undefined;
 }
 
-function isFigure(char: string | undefined): boolean {
-  return char !== undefined && /[0-9%)]/.test(char);
+function counts(mark: Mark, before: Side, behind: Side): boolean {
+  if (!mark.before.includes(before) || !mark.behind.includes(behind)) return false;
+  return before === "chinese" || behind === "chinese";
 }
 
-function findBrackets(text: string): Edit[] {
-  const found: Edit[] = [];
-  for (const match of text.matchAll(BRACKETS)) {
-    const last = match.index + match[0].length - 1;
-    found.push({ start: match.index, end: match.index + 1, replacement: "（" });
-    found.push({ start: last, end: last + 1, replacement: "）" });
-  }
-  return found;
+function findKept(text: string): Span[] {
+  return Array.from(text.matchAll(KEPT), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
