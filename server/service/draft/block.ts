@@ -14,5 +14,3 @@ export interface Block extends Span {
    */
   readonly prose: string;
 }
-
-export { FILLER, maskText } from "../text/mask.ts";

@@ -1,7 +1,8 @@
 import type { SyntaxNodeRef } from "@lezer/common";
 import { parser as commonmark, GFM } from "@lezer/markdown";
+import { maskText } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
-import { type Block, maskText } from "./block.ts";
+import type { Block } from "./block.ts";
 
 const parser = commonmark.configure(GFM);
 

@@ -1,6 +1,6 @@
+import { FILLER } from "../text/mask.ts";
 import { parseNumeral } from "../text/numerals.ts";
 import type { Span } from "../text/span.ts";
-import { FILLER } from "./block.ts";
 import { findTitles, type Title } from "./titles.ts";
 
 /** A place where a text names a clause by its number: （七）, 第（七）条, 第七条. */

@@ -1,10 +1,10 @@
-import { FILLER } from "../draft/block.ts";
 import type { Draft, ReadBlock } from "../draft/draft.ts";
 import { type Exempt, readExemptions } from "../rules/exemptions.ts";
 import type { Script } from "../script/scripts.ts";
 import { convertText } from "../script/words/conversion.ts";
 import type { Settings } from "../settings.ts";
 import { japaneseSentences } from "../text/japanese.ts";
+import { FILLER } from "../text/mask.ts";
 import { type Edit, overlaps, type Span } from "../text/span.ts";
 import type { Environment } from "./environment.ts";
 

@@ -1,10 +1,10 @@
 import type { Library } from "../corpus/library.ts";
-import { FILLER } from "../draft/block.ts";
 import type { Draft, ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
 import type { Outline } from "../rules/rule.ts";
 import type { Region } from "../script/scripts.ts";
 import { dominantRegion } from "../script/words/regionalForms.ts";
+import { FILLER } from "../text/mask.ts";
 
 /** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */
 const LEAD = new RegExp(`^[${FILLER}\\s*_]*$`);
