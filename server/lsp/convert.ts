@@ -6,6 +6,7 @@ import {
   type Diagnostic,
   DiagnosticSeverity,
   type Hover as LspHover,
+  type InlayHint as LspInlayHint,
   MarkupKind,
   type Range,
   type TextEdit,
@@ -14,6 +15,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Correction } from "../service/features/codeActions.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Hover } from "../service/features/hover.ts";
+import type { InlayHint } from "../service/features/inlayHints.ts";
 import type { Completion } from "../service/features/proposal.ts";
 import type { Edit, Span } from "../service/text/span.ts";
 
@@ -53,6 +55,13 @@ export function toHover(document: TextDocument, hover: Hover): LspHover {
     contents: { kind: MarkupKind.Markdown, value: hover.markdown },
     range: toRange(document, hover),
   };
+}
+
+export function toInlayHint(
+  document: TextDocument,
+  { at, label, tooltip }: InlayHint,
+): LspInlayHint {
+  return { position: document.positionAt(at), label, tooltip, paddingLeft: true };
 }
 
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {

@@ -1,5 +1,12 @@
 import { type CodeAction, CodeActionKind } from "vscode-languageserver";
-import { toCodeAction, toCompletionItem, toFixAll, toHover, toSpan } from "./convert.ts";
+import {
+  toCodeAction,
+  toCompletionItem,
+  toFixAll,
+  toHover,
+  toInlayHint,
+  toSpan,
+} from "./convert.ts";
 import { onDocument, unlessCancelled } from "./guard.ts";
 import type { Session } from "./session.ts";
 
@@ -15,6 +22,14 @@ export function registerRequests(session: Session): void {
         session.settings,
       );
       return found && toHover(document, found);
+    }),
+  );
+
+  connection.languages.inlayHint.on(
+    onDocument(session, "inlayHint", [], (document, { range }) => {
+      const span = toSpan(document, range);
+      const found = service.inlayHints(drafts.get(document), span, session.settings);
+      return found.map((hint) => toInlayHint(document, hint));
     }),
   );
 

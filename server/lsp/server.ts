@@ -74,6 +74,7 @@ const CAPABILITIES: InitializeResult["capabilities"] = {
   positionEncoding: "utf-16",
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
+  inlayHintProvider: true,
   completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
 };

@@ -11,6 +11,7 @@ import { diagnose, type Finding } from "./features/diagnostics.ts";
 import { type Environment, scriptOf } from "./features/environment.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
+import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
 import type { Completion, CompletionSubject } from "./features/proposal.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
@@ -62,6 +63,8 @@ export interface LanguageService {
   scriptOf(draft: Draft, settings: Settings): Script | null;
   /** What stands at an offset; null where there is nothing to show. */
   hover(draft: Draft, offset: number, settings: Settings): Hover | null;
+  /** Where the quotations of a span that are word for word come from; empty where the setting is off. */
+  inlayHints(draft: Draft, span: Span, settings: Settings): InlayHint[];
   /** Proposals at an offset, best first; empty where there are none. */
   complete(draft: Draft, offset: number, settings: Settings): Completion[];
   /** The documentation of a proposal; null where its corpus is gone. */
@@ -117,6 +120,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     openDraft: (text, language, previous) => readDraft(text, language, tables, previous),
     scriptOf,
     hover: (draft, offset, settings) => hover(draft, offset, settings, environment, messages),
+    inlayHints: (draft, span, settings) => inlayHints(draft, span, settings, environment, messages),
     complete: (draft, offset, settings) => complete(draft, offset, settings, environment),
     describeCompletion: (subject, script) =>
       describeCompletion(subject, script, environment, messages),

@@ -12,6 +12,10 @@ export interface Settings {
   /** Words and patterns that are never marked. */
   readonly exempt: readonly Exempt[];
   readonly citation: { readonly style: CitationStyle };
+  readonly quotation: {
+    /** Whether inlay hints name the clause behind a quotation that is word for word. */
+    readonly inlayHints: boolean;
+  };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   exempt: [],
   citation: { style: "clause" },
+  quotation: { inlayHints: false },
 };
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
@@ -55,6 +60,14 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
         recordOf("citation", root.citation).style,
         CITATION_STYLES,
         "clause",
+      ),
+    },
+    quotation: {
+      inlayHints: pick(
+        "quotation.inlayHints",
+        recordOf("quotation", root.quotation).inlayHints,
+        [true, false],
+        false,
       ),
     },
   };

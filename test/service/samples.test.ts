@@ -19,6 +19,7 @@ const CODES = [
   "text.phonetic",
   "citation.unknown",
   "citation.mismatch",
+  "quotation.altered",
 ];
 const read = (name: string) =>
   readFileSync(new URL(`../../data/samples/${name}`, import.meta.url), "utf8");

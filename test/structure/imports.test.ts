@@ -9,6 +9,7 @@ const LAYERS = [
   ["service/text", "service/messages"],
   ["service/script"],
   ["service/draft", "service/corpus"],
+  ["service/quotation"],
   ["service/rules"],
   ["service/settings.ts"],
   ["service/features"],

@@ -3,13 +3,37 @@ import { fold } from "../script/fold.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { formatNumeral } from "../text/numerals.ts";
-import type { ClauseData, CorpusData, DocumentData, PartData, TermData } from "./model.ts";
+import type {
+  ClauseData,
+  CorpusData,
+  DocumentData,
+  ParagraphData,
+  PartData,
+  TermData,
+} from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
 
 /** What a corpus needs of the script side. */
 export interface Typesetting {
   readonly tables: ScriptTables;
   readonly converter: ScriptConverter;
+}
+
+/** Where in a document a paragraph stands. */
+export type Place =
+  | { readonly kind: "clause"; readonly clause: ClauseData }
+  | { readonly kind: "part"; readonly part: PartData }
+  | { readonly kind: "preamble" }
+  | { readonly kind: "notice" };
+
+const PREAMBLE: Place = { kind: "preamble" };
+const NOTICE: Place = { kind: "notice" };
+
+/** What stands at a place: its heading as one sentence, and its paragraphs. */
+export interface StandingText {
+  readonly place: Place;
+  readonly heading: string;
+  readonly paragraphs: readonly ParagraphData[];
 }
 
 /** One document, clause by clause, ready to be looked up. Indexes are made when first used. */
@@ -43,6 +67,25 @@ export class Corpus {
 
   clause(number: number): ClauseData | undefined {
     return this.#byNumber.get(number);
+  }
+
+  /** The whole text of the document, piece by piece: clauses first, the notice last. */
+  get texts(): StandingText[] {
+    const { clauses, parts, preamble, notice, document } = this.#data;
+    return [
+      ...clauses.map((clause) => ({
+        place: { kind: "clause", clause } as const,
+        heading: `${clauseLabel(clause.number)}${clause.title}。`,
+        paragraphs: clause.paragraphs,
+      })),
+      ...parts.map((part) => ({
+        place: { kind: "part", part } as const,
+        heading: `${formatNumeral(part.number)}、${part.title}。`,
+        paragraphs: part.paragraphs,
+      })),
+      { place: PREAMBLE, heading: `${document.title}。`, paragraphs: preamble },
+      { place: NOTICE, heading: `${notice.title}。`, paragraphs: notice.paragraphs },
+    ];
   }
 
   part(number: number): PartData | undefined {
@@ -93,6 +136,11 @@ export class Corpus {
 /** A clause's own label: （七）. */
 export function clauseLabel(number: number): string {
   return `（${formatNumeral(number)}）`;
+}
+
+/** Heading and paragraphs as one text. */
+export function officialText({ heading, paragraphs }: StandingText): string {
+  return heading + paragraphs.map(({ sentences }) => sentences.join("")).join("");
 }
 
 /** All sentences of a clause, in order. */

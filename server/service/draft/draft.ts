@@ -9,6 +9,7 @@ import { findForeignMarkup } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plainText.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
 import { findReferences, type Reference } from "./references.ts";
 import { findShortTitles, findTitles, type Title } from "./titles.ts";
 
@@ -20,6 +21,7 @@ export class BlockFacts {
   #counts: ScriptCounts | undefined;
   #titles: readonly Title[] | undefined;
   #references: readonly Reference[] | undefined;
+  #quotations: readonly Quotation[] | undefined;
   #shortTitles: readonly { title: string; short: string }[] | undefined;
 
   constructor(prose: string, tables: ScriptTables) {
@@ -45,6 +47,11 @@ export class BlockFacts {
   get references(): readonly Reference[] {
     this.#references ??= findReferences(this.folded);
     return this.#references;
+  }
+
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= findQuotations(this.folded);
+    return this.#quotations;
   }
 
   get shortTitles(): readonly { title: string; short: string }[] {

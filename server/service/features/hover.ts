@@ -3,10 +3,12 @@ import { blockAt, type Draft, type ReadBlock } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
+import type { Readings } from "../text/readings.ts";
 import { contains, type Span, shift } from "../text/span.ts";
 import { type Environment, scriptOf } from "./environment.ts";
 import { describeClause, describeDocument, describeTerm } from "./hoverText.ts";
 import { leadingNumber, readOutline } from "./outline.ts";
+import { describeQuotation, quotationAt } from "./quotationHover.ts";
 
 /** What is shown for a stretch of a draft. */
 export interface Hover extends Span {
@@ -19,27 +21,40 @@ interface Request {
   /** In the block. */
   readonly offset: number;
   readonly library: Library;
+  readonly readings: () => Readings;
   readonly script: Script;
   readonly messages: Messages;
 }
 
 /**
  * What stands at a UTF-16 offset: a clause reference, the document's title or
- * number, or the longest official term; null where there is nothing to say.
+ * number, a quotation, or the longest official term; null where there is nothing to say.
  * The span is exactly what was matched.
  */
 export function hover(
   draft: Draft,
   offset: number,
   settings: Settings,
-  { library }: Environment,
+  { library, readings }: Environment,
   messages: Messages,
 ): Hover | null {
   const block = blockAt(draft, offset);
   if (!block) return null;
   const script = scriptOf(draft, settings) ?? "Hans";
-  const request = { draft, block, offset: offset - block.start, library, script, messages };
-  const found = hoverReference(request) ?? hoverDocument(request) ?? hoverTerm(request);
+  const request = {
+    draft,
+    block,
+    offset: offset - block.start,
+    library,
+    readings,
+    script,
+    messages,
+  };
+  const found =
+    hoverReference(request) ??
+    hoverDocument(request) ??
+    hoverQuotation(request) ??
+    hoverTerm(request);
   return found && shift(found, block.start);
 }
 
@@ -87,6 +102,18 @@ function hoverDocument({ draft, block, offset, library, script, messages }: Requ
     };
   }
   return null;
+}
+
+/** A quotation with what checking it shows; a term at the cursor is told below. */
+function hoverQuotation(request: Request): Hover | null {
+  const { draft, block, offset, library, readings, script, messages } = request;
+  const { shortTitles } = readOutline(draft, library);
+  const found = quotationAt(block, offset, { library, readings, shortTitles });
+  if (!found) return null;
+  const { start, end } = found.quotation;
+  const checked = describeQuotation(found, block, script, messages);
+  const term = hoverTerm(request);
+  return { start, end, markdown: term ? `${checked}\n\n---\n\n${term.markdown}` : checked };
 }
 
 function hoverTerm({ block, offset, library, script, messages }: Request): Hover | null {

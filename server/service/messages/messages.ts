@@ -1,5 +1,11 @@
 import type { Damage } from "../text/clean.ts";
 
+/** Where in a document a quotation stands; a clause by its label. */
+export type QuotedPlace =
+  | { readonly kind: "clause"; readonly label: string }
+  | { readonly kind: "part"; readonly number: string }
+  | { readonly kind: "preamble" | "notice" };
+
 /** Every sentence that a user reads, by what it is about. Each language has one file. */
 export interface Messages {
   scriptCharacter(values: { wrong: string; right: string; draft: string }): string;
@@ -18,6 +24,18 @@ export interface Messages {
     ofLabel: string;
     ofTitle: string;
   }): string;
+  quotationAltered(values: {
+    title: string;
+    place: string;
+    original: string;
+    written: string;
+  }): string;
+  quotationUnmarked(values: { title: string; place: string; length: number }): string;
+  quotationExact(values: { title: string; place: string }): string;
+  quotationDiffers(values: { title: string; place: string }): string;
+  quotationOriginal: string;
+  quotationWritten: string;
+  place(place: QuotedPlace): string;
   script(script: string): string;
   replaceWith(text: string): string;
   remove(text: string): string;

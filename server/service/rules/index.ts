@@ -1,5 +1,7 @@
 import { citationMismatch } from "./citationMismatch.ts";
 import { citationUnknown } from "./citationUnknown.ts";
+import { quotationAltered } from "./quotationAltered.ts";
+import { quotationUnmarked } from "./quotationUnmarked.ts";
 import type { Rule } from "./rule.ts";
 import { scriptCharacter } from "./scriptCharacter.ts";
 import { scriptVariant } from "./scriptVariant.ts";
@@ -14,4 +16,6 @@ export const RULES: readonly Rule[] = [
   textPhonetic,
   citationUnknown,
   citationMismatch,
+  quotationAltered,
+  quotationUnmarked,
 ];

@@ -1,3 +1,4 @@
+import { fromUnits } from "../text/units.ts";
 import type { ScriptTables } from "./tables.ts";
 
 const WIDTH: Readonly<Record<string, string>> = {
@@ -28,18 +29,9 @@ export function fold(text: string, tables: ScriptTables): string {
     units[at] =
       unit >= 0x2e80 && unit < 0xd800 ? foldHan(unit, tables) : (FOLDED.get(unit) ?? unit);
   }
-  return decode(units);
+  return fromUnits(units);
 }
 
 function foldHan(unit: number, tables: ScriptTables): number {
   return FOLDED.get(unit) ?? tables.simplifyUnit(unit);
-}
-
-/** String.fromCharCode takes its arguments on the stack: a chunk at a time. */
-function decode(units: Uint16Array): string {
-  let text = "";
-  for (let at = 0; at < units.length; at += 8192) {
-    text += String.fromCharCode(...units.subarray(at, at + 8192));
-  }
-  return text;
 }

@@ -44,6 +44,18 @@ export class ScriptTables {
     for (const [from, to] of Object.entries(data.toHans)) {
       if (from.length === 1 && to.length === 1) this.#shape[from.charCodeAt(0)] = to.charCodeAt(0);
     }
+    for (const variants of Object.values(data.variants)) this.#shapeAlike(variants);
+  }
+
+  /** Regional forms are simplified like the character that they are a form of: 衞 like 衛. */
+  #shapeAlike(variants: Readonly<Record<string, string>>): void {
+    for (const [form, regional] of Object.entries(variants)) {
+      const shape = this.#shape[form.charCodeAt(0)] ?? 0;
+      if (shape === 0 || form.length !== 1) continue;
+      for (const char of regional) {
+        if (char.length === 1) this.#shape[char.charCodeAt(0)] ||= shape;
+      }
+    }
   }
 
   /** Which script a code point belongs to alone, or null where it belongs to both or to none. */

@@ -1,0 +1,52 @@
+import { shortTitle } from "../corpus/citation.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { Messages } from "../messages/messages.ts";
+import { quotedPlace } from "../quotation/place.ts";
+import { type CheckedQuotation, checkQuotations } from "../quotation/quotations.ts";
+import type { Script } from "../script/scripts.ts";
+import type { Settings } from "../settings.ts";
+import { overlaps, type Span } from "../text/span.ts";
+import { type Environment, scriptOf } from "./environment.ts";
+import { readOutline } from "./outline.ts";
+
+/** A label that the editor shows between the characters of a draft. */
+export interface InlayHint {
+  readonly at: number;
+  readonly label: string;
+  readonly tooltip: string;
+}
+
+/** Behind each quotation of a span that is word for word its place, such as （七）; empty where the setting is off. */
+export function inlayHints(
+  draft: Draft,
+  span: Span,
+  settings: Settings,
+  { library, readings }: Environment,
+  messages: Messages,
+): InlayHint[] {
+  if (!settings.quotation.inlayHints) return [];
+  const { shortTitles } = readOutline(draft, library);
+  const script = scriptOf(draft, settings) ?? "Hans";
+  return draft.blocks
+    .filter((block) => overlaps(block, span))
+    .flatMap((block) =>
+      checkQuotations(block, { library, readings, shortTitles }).flatMap((checked) =>
+        hintOf(checked, block.start, script, messages),
+      ),
+    );
+}
+
+function hintOf(
+  { quotation, verdicts }: CheckedQuotation,
+  start: number,
+  script: Script,
+  messages: Messages,
+): InlayHint[] {
+  const passages = verdicts.flatMap((one) => (one.kind === "exact" ? [one.passage] : []));
+  const [passage] = passages;
+  if (!passage || passages.length < verdicts.length) return [];
+  const title = passage.corpus.render(shortTitle(passage.corpus), script);
+  const label = messages.place(quotedPlace(passage.place));
+  const at = start + quotation.end + quotation.mark.length;
+  return [{ at, label, tooltip: messages.quotationExact({ title, place: label }) }];
+}

@@ -1,0 +1,61 @@
+import { shortTitle } from "../corpus/citation.ts";
+import type { Quotation } from "../draft/quotations.ts";
+import type { Difference } from "../quotation/difference.ts";
+import { originalText } from "../quotation/original.ts";
+import { quotedPlace } from "../quotation/place.ts";
+import { checkQuotations } from "../quotation/quotations.ts";
+import { FILLER } from "../text/mask.ts";
+import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
+
+/**
+ * A quotation that means to be a document's text and is not it, compared to
+ * the character. Script, width, ellipses, bracketed insertions and quotation
+ * marks turned one level in are no alteration.
+ */
+export const quotationAltered: Rule = {
+  code: "quotation.altered",
+  severity: "error",
+  check(block, context) {
+    const { library, readings, outline } = context;
+    const checked = checkQuotations(block, { library, readings, ...outline });
+    return checked.flatMap(({ quotation, verdicts }) =>
+      verdicts.flatMap((verdict) =>
+        verdict.kind === "altered" ? [describe(verdict.difference, quotation, block, context)] : [],
+      ),
+    );
+  },
+};
+
+function describe(
+  difference: Difference,
+  { mark }: Quotation,
+  { prose }: ReadBlock,
+  context: RuleContext,
+): RuleFinding {
+  const script = context.script ?? "Hans";
+  const { start, end, corpus, place } = difference;
+  const original = originalText(difference, difference.original, mark, script);
+  const written = prose.slice(start, end);
+  return {
+    start,
+    end,
+    message: (m) =>
+      m.quotationAltered({
+        title: corpus.render(shortTitle(corpus), script),
+        place: m.place(quotedPlace(place)),
+        original: excerpt(original),
+        written: excerpt(written),
+      }),
+    // Marks of Markdown inside would be lost with the words.
+    fix: MARKUP.test(written) ? null : original,
+  };
+}
+
+const MARKUP = new RegExp(`${FILLER}|\\*\\*`);
+
+/** Long stretches by their beginning and end. */
+function excerpt(text: string): string {
+  const characters = [...text];
+  if (characters.length <= 40) return text;
+  return `${characters.slice(0, 18).join("")}……${characters.slice(-18).join("")}`;
+}
