@@ -5,6 +5,7 @@ import type { ScriptTables } from "../script/tables.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import type { ClauseData, CorpusData, DocumentData, PartData, TermData } from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
+import { TitleForms, type TitleMatch } from "./titleForms.ts";
 
 /** What a corpus needs of the script side. */
 export interface Typesetting {
@@ -24,6 +25,7 @@ export class Corpus {
   readonly #rendered = new Map<string, string>();
   #wholeText: string | undefined;
   #termIndex: TermIndex | undefined;
+  #titleForms: TitleForms | undefined;
   #clauseTitles: readonly (readonly [string, ClauseData])[] | undefined;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
@@ -58,11 +60,17 @@ export class Corpus {
     return found ? { clause: found[1], end: start + found[0].length } : null;
   }
 
-  /** Which of the document's own titles a folded name is; null where it is neither. */
+  /** Which of the document's own titles a folded name is, miswritten or not; null where it is neither. */
   titleKind(name: string): "full" | "short" | null {
-    if (name === this.fold(this.document.title)) return "full";
+    if (this.matchTitle(name)?.sure) return "full";
     const { shortTitle } = this.document;
     return shortTitle !== null && name === this.fold(shortTitle) ? "short" : null;
+  }
+
+  /** How a folded name relates to the document's title; null where it is another document's. */
+  matchTitle(name: string): TitleMatch | null {
+    this.#titleForms ??= new TitleForms(this.document.title, (text) => this.fold(text));
+    return this.#titleForms.match(name);
   }
 
   /** Official text in a script; renderings are kept, so each text is converted once. */

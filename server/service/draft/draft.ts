@@ -9,8 +9,9 @@ import { findForeignMarkup } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plainText.ts";
+import { findQuotedSpans } from "./quotedSpans.ts";
 import { findReferences, type Reference } from "./references.ts";
-import { findShortTitles, findTitles, type Title } from "./titles.ts";
+import { findShortTitles, findTitles, type ShortTitle, type Title } from "./titles.ts";
 
 /** What is read out of one block's prose, each part when it is first asked for. Offsets are in the block. */
 export class BlockFacts {
@@ -19,8 +20,9 @@ export class BlockFacts {
   #folded: string | undefined;
   #counts: ScriptCounts | undefined;
   #titles: readonly Title[] | undefined;
+  #quotedSpans: readonly Span[] | undefined;
   #references: readonly Reference[] | undefined;
-  #shortTitles: readonly { title: string; short: string }[] | undefined;
+  #shortTitles: readonly ShortTitle[] | undefined;
 
   constructor(prose: string, tables: ScriptTables) {
     this.prose = prose;
@@ -42,13 +44,19 @@ export class BlockFacts {
     return this.#titles;
   }
 
+  /** The outermost quotations, marks included. */
+  get quotedSpans(): readonly Span[] {
+    this.#quotedSpans ??= findQuotedSpans(this.folded, this.titles);
+    return this.#quotedSpans;
+  }
+
   get references(): readonly Reference[] {
-    this.#references ??= findReferences(this.folded);
+    this.#references ??= findReferences(this.folded, this.titles);
     return this.#references;
   }
 
-  get shortTitles(): readonly { title: string; short: string }[] {
-    this.#shortTitles ??= findShortTitles(this.folded);
+  get shortTitles(): readonly ShortTitle[] {
+    this.#shortTitles ??= findShortTitles(this.folded, this.titles);
     return this.#shortTitles;
   }
 }
