@@ -17,8 +17,11 @@ const CODES = [
   "script.character",
   "script.word",
   "text.phonetic",
+  "citation.title",
+  "citation.number",
   "citation.unknown",
   "citation.mismatch",
+  "citation.inconsistent",
 ];
 const read = (name: string) =>
   readFileSync(new URL(`../../data/samples/${name}`, import.meta.url), "utf8");

@@ -3,7 +3,15 @@ import { fold } from "../script/fold.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { formatNumeral } from "../text/numerals.ts";
-import type { ClauseData, CorpusData, DocumentData, PartData, TermData } from "./model.ts";
+import type {
+  ClauseData,
+  CorpusData,
+  DocumentData,
+  FormerTitleData,
+  PartData,
+  TargetData,
+  TermData,
+} from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
 import { TitleForms, type TitleMatch } from "./titleForms.ts";
 
@@ -19,6 +27,8 @@ export class Corpus {
   readonly document: DocumentData;
   readonly clauses: readonly ClauseData[];
   readonly terms: readonly TermData[];
+  readonly formerTitles: readonly FormerTitleData[];
+  readonly targets: readonly TargetData[];
   readonly #data: CorpusData;
   readonly #typesetting: Typesetting;
   readonly #byNumber: ReadonlyMap<number, ClauseData>;
@@ -33,6 +43,8 @@ export class Corpus {
     this.document = data.document;
     this.clauses = data.clauses;
     this.terms = data.terms;
+    this.formerTitles = data.formerTitles;
+    this.targets = data.targets;
     this.#data = data;
     this.#typesetting = typesetting;
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));

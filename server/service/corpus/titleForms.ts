@@ -1,5 +1,5 @@
-/** In what a written title differs from the document's. */
-export type TitleFault = "times" | "marks" | "dash" | "years" | "kind" | "other";
+import type { TitleFault } from "../text/faults.ts";
+import { escapePattern } from "../text/pattern.ts";
 
 /** A written title that is the document's, or close to it. */
 export interface TitleMatch {
@@ -17,6 +17,7 @@ const TIMES = "[×xXｘＸХх✕✖╳⨯⨉*＊乘]";
 const HAS_TIMES = new RegExp(TIMES);
 const DASH = "(?:[-－–‐‑−―—~～]{1,2}|至|到)";
 const KIND = "计划|方案|规划|纲要";
+const IS_KIND = new RegExp(`^(?:${KIND})$`);
 const PIECE = new RegExp(`×|[—–-]+|\\d{4}年?|[（）]|${KIND}|[^]`, "gu");
 
 type Slot = "times" | "years" | "kind" | "dash";
@@ -66,8 +67,8 @@ class TitleForm {
       if (/^[—–-]/.test(piece)) return take("dash", piece, DASH);
       if (/^\d{4}/.test(piece)) return `${take("years", piece.slice(0, 4), "\\d{4}")}年?`;
       if (piece === "（" || piece === "）") return `${piece}?`;
-      if (KIND.includes(piece)) return take("kind", piece, KIND);
-      return piece.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+      if (IS_KIND.test(piece)) return take("kind", piece, KIND);
+      return escapePattern(piece);
     });
     this.#pattern = new RegExp(`^${pattern}$`, "u");
     this.#slots = slots;

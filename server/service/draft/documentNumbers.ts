@@ -1,7 +1,5 @@
+import type { NumberFault } from "../text/faults.ts";
 import type { Span } from "../text/span.ts";
-
-/** What is wrong in how a document number is written (GB/T 9704—2012, 7.2.5). */
-export type NumberFault = "bracket" | "ordinal" | "zero" | "space";
 
 /** A document number as a text writes it: 国发〔2024〕1号, 国发[2024]第01号. */
 export interface DocumentNumber extends Span {

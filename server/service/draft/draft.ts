@@ -5,6 +5,7 @@ import type { ScriptTables } from "../script/tables.ts";
 import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
 import { type Disabled, readDirectives } from "./directives.ts";
+import { type DocumentNumber, findDocumentNumbers } from "./documentNumbers.ts";
 import { findForeignMarkup } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -20,6 +21,7 @@ export class BlockFacts {
   #folded: string | undefined;
   #counts: ScriptCounts | undefined;
   #titles: readonly Title[] | undefined;
+  #numbers: readonly DocumentNumber[] | undefined;
   #quotedSpans: readonly Span[] | undefined;
   #references: readonly Reference[] | undefined;
   #shortTitles: readonly ShortTitle[] | undefined;
@@ -42,6 +44,11 @@ export class BlockFacts {
   get titles(): readonly Title[] {
     this.#titles ??= findTitles(this.folded);
     return this.#titles;
+  }
+
+  get documentNumbers(): readonly DocumentNumber[] {
+    this.#numbers ??= findDocumentNumbers(this.prose);
+    return this.#numbers;
   }
 
   /** The outermost quotations, marks included. */

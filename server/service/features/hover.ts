@@ -1,6 +1,8 @@
 import type { Library } from "../corpus/library.ts";
 import { blockAt, type Draft, type ReadBlock } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
+import { citedDocument } from "../rules/citedDocument.ts";
+import type { Outline } from "../rules/rule.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { contains, type Span, shift } from "../text/span.ts";
@@ -14,11 +16,11 @@ export interface Hover extends Span {
 }
 
 interface Request {
-  readonly draft: Draft;
   readonly block: ReadBlock;
   /** In the block. */
   readonly offset: number;
   readonly library: Library;
+  readonly outline: Outline;
   readonly script: Script;
   readonly messages: Messages;
 }
@@ -38,7 +40,8 @@ export function hover(
   const block = blockAt(draft, offset);
   if (!block) return null;
   const script = scriptOf(draft, settings) ?? "Hans";
-  const request = { draft, block, offset: offset - block.start, library, script, messages };
+  const outline = readOutline(draft, library, settings);
+  const request = { block, offset: offset - block.start, library, outline, script, messages };
   const found = hoverReference(request) ?? hoverDocument(request) ?? hoverTerm(request);
   return found && shift(found, block.start);
 }
@@ -48,12 +51,13 @@ export function hover(
  * name the document; the draft's own numbering and other documents' clauses not.
  */
 function hoverReference(request: Request): Hover | null {
-  const { draft, block, offset, library, script, messages } = request;
+  const { block, offset, library, outline, script, messages } = request;
   const reference = block.facts.references.find((one) => contains(one, offset));
   if (!reference || block.kind === "heading" || reference === leadingNumber(block)) return null;
-  const { document, number } = reference;
-  const named = document && library.titled(document.name, readOutline(draft, library).shortTitles);
-  if (document && !named) return null;
+  const { number } = reference;
+  const cited = citedDocument(reference, block.facts.folded, library, outline);
+  if (cited && !cited.corpus) return null;
+  const named = cited?.corpus;
   const clause = named?.clause(number);
   const found = named ? clause && { corpus: named, clause } : library.clause(number);
   if (!found) return null;
@@ -66,9 +70,16 @@ function hoverReference(request: Request): Hover | null {
   };
 }
 
-function hoverDocument({ draft, block, offset, library, script, messages }: Request): Hover | null {
+function hoverDocument({
+  block,
+  offset,
+  library,
+  outline,
+  script,
+  messages,
+}: Request): Hover | null {
   const title = block.facts.titles.find((one) => contains(one, offset));
-  const titled = title && library.titled(title.name, readOutline(draft, library).shortTitles);
+  const titled = title && library.titled(title.name, outline.shortTitles);
   if (title && titled) {
     return {
       start: title.start,

@@ -1,4 +1,7 @@
+import { citationInconsistent } from "./citationInconsistent.ts";
 import { citationMismatch } from "./citationMismatch.ts";
+import { citationNumber } from "./citationNumber.ts";
+import { citationTitle } from "./citationTitle.ts";
 import { citationUnknown } from "./citationUnknown.ts";
 import type { Rule } from "./rule.ts";
 import { scriptCharacter } from "./scriptCharacter.ts";
@@ -12,6 +15,9 @@ export const RULES: readonly Rule[] = [
   scriptWord,
   scriptVariant,
   textPhonetic,
+  citationTitle,
+  citationNumber,
   citationUnknown,
   citationMismatch,
+  citationInconsistent,
 ];
