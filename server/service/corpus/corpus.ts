@@ -33,6 +33,7 @@ export class Corpus {
   readonly #typesetting: Typesetting;
   readonly #byNumber: ReadonlyMap<number, ClauseData>;
   readonly #rendered = new Map<string, string>();
+  readonly #folded = new Map<string, string>();
   #wholeText: string | undefined;
   #termIndex: TermIndex | undefined;
   #titleForms: TitleForms | undefined;
@@ -76,7 +77,7 @@ export class Corpus {
   titleKind(name: string): "full" | "short" | null {
     if (this.matchTitle(name)?.sure) return "full";
     const { shortTitle } = this.document;
-    return shortTitle !== null && name === this.fold(shortTitle) ? "short" : null;
+    return shortTitle !== null && name === this.foldOwn(shortTitle) ? "short" : null;
   }
 
   /** How a folded name relates to the document's title; null where it is another document's. */
@@ -103,6 +104,15 @@ export class Corpus {
       [...this.clauses.flatMap(sentencesOf), ...this.terms.map((term) => term.text)].join("\n"),
     );
     return text.length > 1 && this.#wholeText.includes(folded);
+  }
+
+  /** The folded form of one of the document's own texts; it is kept, so use it for nothing else. */
+  foldOwn(text: string): string {
+    const known = this.#folded.get(text);
+    if (known !== undefined) return known;
+    const folded = this.fold(text);
+    this.#folded.set(text, folded);
+    return folded;
   }
 
   fold(text: string): string {

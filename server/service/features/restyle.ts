@@ -1,11 +1,11 @@
 import { cite, issuedBy, quotedClause } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
-import type { Draft, ReadBlock } from "../draft/draft.ts";
+import type { Draft } from "../draft/draft.ts";
 import { type Citation, findCitations } from "../rules/citations.ts";
 import { isAllowed, readExemptions } from "../rules/exemptions.ts";
 import type { Outline } from "../rules/rule.ts";
-import { inWritersMarks } from "../rules/writersMarks.ts";
+import { writersMarks } from "../rules/writersMarks.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { type Edit, shift } from "../text/span.ts";
@@ -46,20 +46,25 @@ export function restyleDraft(
     shortName: (corpus) => shortNameOf(corpus, library, outline),
   };
   const exemptions = readExemptions(draft, settings.exempt);
-  return draft.blocks.flatMap((block) =>
-    findCitations(block, (name) => library.titled(name, outline.shortTitles))
+  return draft.blocks.flatMap((block) => {
+    const inMarks = writersMarks(block.prose);
+    return findCitations(block, (name) => library.titled(name, outline.shortTitles))
       .filter(({ isWhole }) => isWhole)
       .filter((one) => isAllowed(shift(one, block.start), "citation.inconsistent", exemptions))
-      .flatMap((citation) => rewrite(citation, block, target))
-      .map((edit) => shift(edit, block.start)),
-  );
+      .flatMap((citation) => rewrite(citation, block.prose, inMarks, target))
+      .map((edit) => shift(edit, block.start));
+  });
 }
 
 /** Head and clauses one by one, so that what stands between the clauses of a list stays. */
-function rewrite(citation: Citation, block: ReadBlock, target: Target): Edit[] {
-  const { prose } = block;
+function rewrite(
+  citation: Citation,
+  prose: string,
+  inMarks: (text: string) => string,
+  target: Target,
+): Edit[] {
   const { corpus, head, clauses } = citation;
-  const write = (text: string) => inWritersMarks(corpus.render(text, target.script), prose);
+  const write = (text: string) => inMarks(corpus.render(text, target.script));
   const edits = [
     { ...head, replacement: write(headOf(citation, target)) },
     ...clauses.map(({ start, end, clause }) => ({

@@ -80,8 +80,9 @@ const NUMBER = "(?:\\d[\\d.]{0,9}|[一二两三四五六七八九十百]{1,5})";
 const CONNECTED = "(?:将|要|应|为|实现|保持|在|到)*";
 
 function findTarget(target: TargetData, corpus: Corpus, text: string): StatedTarget[] {
-  const subject = escapePattern(corpus.fold(target.subject));
-  return Array.from(text.matchAll(patternOf(target, subject, corpus))).map((match) => {
+  const pattern = patterns.get(target) ?? patternOf(target, corpus);
+  patterns.set(target, pattern);
+  return Array.from(text.matchAll(pattern), (match) => {
     const [whole, front = "", figure = ""] = match;
     const start = match.index + front.length;
     return {
@@ -93,18 +94,20 @@ function findTarget(target: TargetData, corpus: Corpus, text: string): StatedTar
   });
 }
 
-function patternOf({ value, units, side }: TargetData, subject: string, corpus: Corpus): RegExp {
-  const unit = units
-    .map((one) => (one === "%" ? "[%％]" : escapePattern(corpus.fold(one))))
-    .join("|");
+const patterns = new WeakMap<TargetData, RegExp>();
+
+/** The subject with its figure or another in the same unit; groups: what stands in front of the figure, the figure. */
+function patternOf({ subject, value, units, side }: TargetData, corpus: Corpus): RegExp {
+  const own = (text: string) => escapePattern(corpus.foldOwn(text));
+  const unit = units.map((one) => (one === "%" ? "[%％]" : own(one))).join("|");
   const other = `(?:${MOST})*\\s?${NUMBER}\\s?[+＋]?\\s?(?:${unit})[+＋]?(?:及?以上|以下|左右|多)?`;
-  const figure = `${escapePattern(corpus.fold(value))}|${other}`;
+  const figure = `${own(value)}|${other}`;
   return side === "behind"
-    ? new RegExp(`(${subject}${CONNECTED})(${figure})`, "g")
-    : new RegExp(`()(${figure})(?:[^，。；“”]{0,30}的)?${subject}`, "g");
+    ? new RegExp(`(${own(subject)}${CONNECTED})(${figure})`, "g")
+    : new RegExp(`()(${figure})(?:[^，。；“”]{0,30}的)?${own(subject)}`, "g");
 }
 
 function isChanged(text: string, figure: Span, target: TargetData, corpus: Corpus): boolean {
   const said = text.slice(figure.start, figure.end).replace(/\s/g, "").replaceAll("％", "%");
-  return ![target.value, ...target.accepted].some((right) => corpus.fold(right) === said);
+  return ![target.value, ...target.accepted].some((right) => corpus.foldOwn(right) === said);
 }

@@ -6,7 +6,7 @@ import { formatNumeral } from "../text/numerals.ts";
 import { applyEdits } from "../text/span.ts";
 import { type Citation, findCitations } from "./citations.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
-import { inWritersMarks } from "./writersMarks.ts";
+import { writersMarks } from "./writersMarks.ts";
 
 /**
  * A citation in another form than most of the draft's. No rule makes one of
@@ -18,12 +18,12 @@ export const citationInconsistent: Rule = {
   check(block, { library, outline, script }) {
     const { citationForm: main, shortTitles } = outline;
     if (main === null || block.facts.references.length === 0) return [];
+    const inMarks = writersMarks(block.prose);
     return findCitations(block, (name) => library.titled(name, shortTitles))
       .filter(({ form }) => form !== main)
       .map((citation): RuleFinding => {
         const { start, end, form, isWhole, corpus } = citation;
-        const write = (text: string) =>
-          inWritersMarks(corpus.render(text, script ?? "Hans"), block.prose);
+        const write = (text: string) => inMarks(corpus.render(text, script ?? "Hans"));
         const choices = isWhole ? [rewrite(citation, main, block.prose, write)] : [];
         const message = { written: EXAMPLES[form], usual: EXAMPLES[main] };
         return { start, end, message: (m) => m.citationInconsistent(message), fix: null, choices };

@@ -5,7 +5,7 @@ import { FILLER } from "../text/mask.ts";
 import { outside, type Span } from "../text/span.ts";
 import { issuerBefore } from "./issuer.ts";
 import type { Rule, RuleContext } from "./rule.ts";
-import { inWritersMarks } from "./writersMarks.ts";
+import { writersMarks } from "./writersMarks.ts";
 
 /**
  * A known title that is miswritten, and 《》 inside 《》, which are 〈〉 there
@@ -18,10 +18,11 @@ export const citationTitle: Rule = {
   severity: "warning",
   check(block, context) {
     const { prose, facts } = block;
+    const inMarks = writersMarks(prose);
     return outside(facts.titles, facts.quotedSpans).flatMap((title) => {
       const written = prose.slice(title.start, title.end);
       if (written.includes(FILLER) || context.outline.ownTitles.has(title.name)) return [];
-      const { right, faults } = repair(block, title, context);
+      const { right, faults } = repair(block, title, context, inMarks);
       if (right === written) return [];
       const message = { written, right, faults };
       return [
@@ -45,10 +46,15 @@ const INNER = /[《〈]([^《》〈〉\n]*)[》〉]/g;
 /** What has no place in a title: a 《 that is not closed has taken in a sentence. */
 const SENTENCE = /[。！？；]/;
 
-function repair(block: ReadBlock, title: Title, context: RuleContext): Repair {
+function repair(
+  block: ReadBlock,
+  title: Title,
+  context: RuleContext,
+  inMarks: (text: string) => string,
+): Repair {
   const { prose, facts } = block;
   const inside = { start: title.start + 1, end: title.end - 1 };
-  const whole = repairName(block, inside, context);
+  const whole = repairName(block, inside, context, inMarks);
   const faults = new Set<TitleFault>(whole.faults);
   if (whole.faults.length > 0 || SENTENCE.test(title.name)) {
     return { right: `《${whole.right}》`, faults: [...faults] };
@@ -58,7 +64,7 @@ function repair(block: ReadBlock, title: Title, context: RuleContext): Repair {
   for (const match of title.name.matchAll(INNER)) {
     const start = inside.start + match.index;
     const end = start + match[0].length;
-    const name = repairName(block, { start: start + 1, end: end - 1 }, context);
+    const name = repairName(block, { start: start + 1, end: end - 1 }, context, inMarks);
     if (facts.folded.charAt(start) === "《") faults.add("nested");
     for (const fault of name.faults) faults.add(fault);
     right += `${prose.slice(done, start)}〈${name.right}〉`;
@@ -72,6 +78,7 @@ function repairName(
   { prose, facts }: ReadBlock,
   { start, end }: Span,
   { library, script }: RuleContext,
+  inMarks: (text: string) => string,
 ): Repair {
   const written = prose.slice(start, end);
   for (const corpus of library.corpora) {
@@ -83,11 +90,11 @@ function repairName(
       facts.documentNumbers.some(
         (number) =>
           number.start === end + 2 &&
-          corpus.fold(number.right) === corpus.fold(corpus.document.number),
+          corpus.fold(number.right) === corpus.foldOwn(corpus.document.number),
       );
     if (!isMeant) continue;
     const right = corpus.render(match.right, script ?? "Hans");
-    return { right: inWritersMarks(right, prose), faults: match.faults };
+    return { right: inMarks(right), faults: match.faults };
   }
   return { right: written, faults: [] };
 }

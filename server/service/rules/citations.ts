@@ -62,7 +62,7 @@ function readCitation(
   if (!first || !last) return null;
   const issuer = issuerBefore(folded, title.start, corpus);
   const isOwnIssuer =
-    issuer !== null && folded.slice(issuer, title.start) === corpus.fold(issuedBy(corpus));
+    issuer !== null && folded.slice(issuer, title.start) === corpus.foldOwn(issuedBy(corpus));
   const read = references.map((reference) => readClause(folded, reference, corpus));
   const clauses = read.filter((one) => one !== null);
   const start = isOwnIssuer ? issuer : title.start;
@@ -107,6 +107,6 @@ const PART = /^(?:第[一二三四五六七八九十]+部分)?$/;
 function isKnownNote(text: string, corpus: Corpus): boolean {
   const { number, date } = corpus.document;
   const notes = [`（${number}，${formatDate(date)}）`, `（${number}）`];
-  const note = notes.map((one) => corpus.fold(one)).find((one) => text.startsWith(one)) ?? "";
+  const note = notes.map((one) => corpus.foldOwn(one)).find((one) => text.startsWith(one)) ?? "";
   return PART.test(text.slice(note.length));
 }

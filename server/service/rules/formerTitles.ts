@@ -51,7 +51,7 @@ function numbered({ facts }: ReadBlock, { library, outline }: RuleContext): Form
 
 function formerAt(corpus: Corpus, folded: string, start: number): Former[] {
   return corpus.formerTitles
-    .map(({ clause, text }) => ({ corpus, clause, start, text: corpus.fold(text) }))
+    .map(({ clause, text }) => ({ corpus, clause, start, text: corpus.foldOwn(text) }))
     .filter(({ text }) => folded.startsWith(text, start))
     .slice(0, 1);
 }

@@ -17,7 +17,7 @@ export function issuerBefore(folded: string, at: number, corpus: Corpus): number
   const from = Math.max(0, at - LONGEST);
   const front = folded.slice(from, at);
   const starts = corpus.document.issuers.flatMap((name) => {
-    const issuer = corpus.fold(name);
+    const issuer = corpus.foldOwn(name);
     const start = front.lastIndexOf(issuer);
     return start >= 0 && ISSUED.test(front.slice(start + issuer.length)) ? [from + start] : [];
   });

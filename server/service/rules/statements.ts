@@ -16,7 +16,9 @@ const SENTENCE_END = /[。！？；\n]/;
 /** What is said of an earlier version is no statement of the document. */
 const EARLIER = /征求意见|草案|初稿|草稿|送审|讨论稿|修改前/;
 const VERB =
-  /(?:提出|明确|要求|规定|部署|确定|设定|指出|列出|安排|强调|提到|规划|制定|设置)(?:了|的)?/g;
+  /(?:提出|明确|确定|设定|指出|列出|强调|提到|设置|(要求|规定|部署|安排|规划))(?:了|的)?/g;
+/** In front of the title these make a noun of some verbs: 落实《…》要求，…. */
+const LED = /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|结合|围绕|[按依据])[^，；《》]{0,30}$/;
 /** A verb this far behind the title still is the document's, in UTF-16 units. */
 const NEAR = 40;
 const LONGEST = 300;
@@ -30,15 +32,14 @@ export function findStatements({ facts }: ReadBlock, context: RuleContext): Stat
   return titles.flatMap((title, index) => {
     const corpus = context.library.titled(title.name, context.outline.shortTitles);
     if (!corpus) return [];
+    const front = sentenceFront(folded, title.start);
     const limit = Math.min(titles[index + 1]?.start ?? folded.length, title.end + LONGEST);
     const rest = folded.slice(title.end, limit);
+    if (EARLIER.test(front + rest)) return [];
     const length = rest.search(SENTENCE_END);
     const text = length < 0 ? rest : rest.slice(0, length);
-    if (EARLIER.test(sentenceFront(folded, title.start) + folded.slice(title.end, limit)))
-      return [];
-    return [
-      { corpus, text, start: title.end, end: title.end + text.length, contents: verbs(text) },
-    ];
+    const contents = findContents(text, LED.test(front));
+    return [{ corpus, text, start: title.end, end: title.end + text.length, contents }];
   });
 }
 
@@ -47,9 +48,12 @@ function sentenceFront(folded: string, at: number): string {
   return front.split(SENTENCE_END).at(-1) ?? "";
 }
 
-function verbs(text: string): number[] {
+function findContents(text: string, isLed: boolean): number[] {
   const from = NOTE.exec(text)?.[0].length ?? 0;
   return Array.from(text.slice(from, from + NEAR).matchAll(VERB))
-    .filter(({ index }) => !OTHER_SPEAKER.test(text.slice(from, from + index)))
+    .filter(({ index, 1: noun }) => {
+      const isNoun = isLed && noun !== undefined;
+      return !isNoun && !OTHER_SPEAKER.test(text.slice(from, from + index));
+    })
     .map(({ index, 0: verb }) => from + index + verb.length);
 }
