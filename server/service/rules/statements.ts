@@ -35,9 +35,9 @@ export function findStatements({ facts }: ReadBlock, context: RuleContext): Stat
     const front = sentenceFront(folded, title.start);
     const limit = Math.min(titles[index + 1]?.start ?? folded.length, title.end + LONGEST);
     const rest = folded.slice(title.end, limit);
-    if (EARLIER.test(front + rest)) return [];
     const length = rest.search(SENTENCE_END);
     const text = length < 0 ? rest : rest.slice(0, length);
+    if (EARLIER.test(front + text)) return [];
     const contents = findContents(text, LED.test(front));
     return [{ corpus, text, start: title.end, end: title.end + text.length, contents }];
   });
