@@ -4,6 +4,7 @@ import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { DRAFTS, startServer } from "./languageClient.ts";
 import { registerPasteCleaned } from "./pasteCleaned.ts";
+import { restyleCitations } from "./restyleCitations.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -15,6 +16,9 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     vscode.commands.registerCommand("policyDrafting.convertScript", async (script?: string) =>
       convertScript(await client, script),
+    ),
+    vscode.commands.registerCommand("policyDrafting.restyleCitations", async (style?: string) =>
+      restyleCitations(await client, style),
     ),
     vscode.commands.registerCommand("policyDrafting.cleanText", async () =>
       cleanText(await client),

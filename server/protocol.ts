@@ -56,6 +56,15 @@ export interface ConvertParams {
   readonly range?: WireRange;
 }
 
+/** Asks for the edits that write all citations of a draft in one style. Result: LSP `TextEdit[]`. */
+export const RESTYLE = "policyDrafting/restyle";
+
+export interface RestyleParams {
+  readonly uri: string;
+  /** `clause`, `short` or `full`. */
+  readonly style: string;
+}
+
 /** Asks for the repairs that free a draft, or a range of it, from web-copy damage. Result: `CleanResult`. */
 export const CLEAN = "policyDrafting/clean";
 

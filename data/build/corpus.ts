@@ -6,6 +6,7 @@ import { syllables } from "./pinyin.ts";
 import plan from "./plan.json" with { type: "json" };
 import { readCopy } from "./sources.ts";
 import { buildTerms } from "./terms.ts";
+import { readWordings } from "./wordings.ts";
 
 /** The plan, from its copies in `data/sources`. The same copies always give the same corpus. */
 export function buildCorpus(): CorpusData {
@@ -26,5 +27,5 @@ export function buildCorpus(): CorpusData {
     parts: body.parts,
     clauses: clauses.map((clause) => ({ ...clause, pinyin: syllables(clause.title) })),
   } as const;
-  return { ...text, terms: buildTerms(text) };
+  return { ...text, terms: buildTerms(text), ...readWordings(plan, text) };
 }

@@ -14,7 +14,7 @@ interface CuratedTerm {
   readonly wrong?: readonly WrongForm[];
 }
 
-type Text = Omit<CorpusData, "terms">;
+type Text = Omit<CorpusData, "terms" | "formerTitles" | "targets">;
 
 /** The curated terms with the places where they stand, each found by search in the text. */
 export function buildTerms(text: Text): TermData[] {

@@ -13,10 +13,13 @@ import {
   type ConvertParams,
   FIND_PASSAGE,
   type FindPassageParams,
+  RESTYLE,
+  type RestyleParams,
   SEARCH,
   type SearchParams,
 } from "../protocol.ts";
 import { isCitationStyle } from "../service/corpus/citation.ts";
+import { isRestyleStyle } from "../service/features/restyle.ts";
 import { isScript, type Script } from "../service/script/scripts.ts";
 import { toSpan, toTextEdit } from "./convert.ts";
 import { languageOf } from "./drafts.ts";
@@ -37,12 +40,15 @@ export function registerOwnRequests(session: Session): void {
   );
   answer(CITE, (params: CiteParams) => citeFor(session, params));
   answer(CONVERT, (params: ConvertParams) => convertFor(session, params));
+  answer(RESTYLE, (params: RestyleParams) => restyleFor(session, params));
   answer(CLEAN, (params: CleanParams) => cleanFor(session, params));
 }
 
 function citeFor(session: Session, { uri, style, ...request }: CiteParams): string | null {
-  const chosen = isCitationStyle(style) ? style : session.settings.citation.style;
-  return session.service.cite({ ...request, style: chosen, script: scriptFor(session, uri) });
+  const { style: usual, shortName } = session.settings.citation;
+  const chosen = isCitationStyle(style) ? style : usual;
+  const script = scriptFor(session, uri);
+  return session.service.cite({ ...request, style: chosen, script, shortName });
 }
 
 function convertFor(session: Session, { uri, script, range }: ConvertParams): CleanResult["edits"] {
@@ -51,6 +57,14 @@ function convertFor(session: Session, { uri, script, range }: ConvertParams): Cl
   if (!document || !isScript(script)) return [];
   const span = range ? toSpan(document, range) : null;
   const edits = service.convert(drafts.get(document), span, script, settings);
+  return edits.map((edit) => toTextEdit(document, edit));
+}
+
+function restyleFor(session: Session, { uri, style }: RestyleParams): CleanResult["edits"] {
+  const { documents, drafts, service, settings } = session;
+  const document = documents.get(uri);
+  if (!document || !isRestyleStyle(style)) return [];
+  const edits = service.restyle(drafts.get(document), style, settings);
   return edits.map((edit) => toTextEdit(document, edit));
 }
 

@@ -14,6 +14,7 @@ import { describeClause } from "./features/hoverText.ts";
 import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
 import type { Completion, CompletionSubject } from "./features/proposal.ts";
+import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
 import { messagesFor } from "./messages/locale.ts";
 import { ScriptConverter } from "./script/convert.ts";
@@ -82,6 +83,8 @@ export interface LanguageService {
   fixAll(draft: Draft, settings: Settings): string;
   /** The edits that bring a draft, or a span of it, into a script; nothing moves, and a second time gives none. */
   convert(draft: Draft, span: Span | null, script: Script, settings: Settings): Edit[];
+  /** The edits that write all citations of a draft in one style; a second time gives none. */
+  restyle(draft: Draft, style: RestyleStyle, settings: Settings): Edit[];
   /** The repairs that free a draft, or a span of it, from web-copy damage, in order. */
   clean(draft: Draft, span: Span | null, settings: Settings): Repair[];
   /** How many repairs of each kind, by its name in the user's language. */
@@ -109,6 +112,8 @@ export interface CiteRequest {
   readonly script: Script;
   /** For `quote`: the passage, in official Simplified text. */
   readonly quoted?: string;
+  /** For `short`: the short title in place of the document's own; it is the first document's only. */
+  readonly shortName?: string | undefined;
 }
 
 export function createLanguageService(host: ServiceHost): LanguageService {
@@ -131,6 +136,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       applyEdits(draft.text, sureFixes(service.diagnose(draft, settings))),
     convert: (draft, span, script, settings) =>
       convertDraft(draft, span, script, settings, environment),
+    restyle: (draft, style, settings) => restyleDraft(draft, style, settings, environment),
     clean: (draft, span, settings) => cleanDraft(draft, span, settings, environment),
     countDamage: (repairs) => countDamage(repairs, messages),
     cleanText: (text, language, settings) => cleanText(text, language, settings, environment),
@@ -138,10 +144,11 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     sureFixes,
     search: (query, script) => searchClauses(library, query, script),
     findPassage: (selected) => findPassage(library, selected),
-    cite: ({ corpus: id, number, ...rest }) => {
+    cite: ({ corpus: id, number, shortName, ...rest }) => {
       const corpus = library.corpus(id);
       const clause = corpus?.clause(number);
-      return corpus && clause ? cite({ corpus, clause, ...rest }) : null;
+      const short = corpus === library.corpora[0] ? shortName : undefined;
+      return corpus && clause ? cite({ corpus, clause, shortName: short, ...rest }) : null;
     },
     describeClause: (id, number, script) => {
       const corpus = library.corpus(id);

@@ -11,7 +11,11 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Words and patterns that are never marked. */
   readonly exempt: readonly Exempt[];
-  readonly citation: { readonly style: CitationStyle };
+  readonly citation: {
+    readonly style: CitationStyle;
+    /** The short title that style `short` writes, without 《》; empty for the document's own. */
+    readonly shortName: string;
+  };
   readonly quotation: {
     /** Whether inlay hints name the clause behind a quotation that is word for word. */
     readonly inlayHints: boolean;
@@ -22,7 +26,7 @@ export const DEFAULT_SETTINGS: Settings = {
   script: "auto",
   rules: {},
   exempt: [],
-  citation: { style: "clause" },
+  citation: { style: "clause", shortName: "" },
   quotation: { inlayHints: false },
 };
 
@@ -49,18 +53,15 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
   };
   const recordOf = (name: string, value: unknown) => readRecord(name, value, problems);
   const root = recordOf("", given);
+  const citation = recordOf("citation", root.citation);
   const script = root.script;
   const settings: Settings = {
     script: isScript(script) ? script : pick("script", script, SCRIPT_VALUES, "auto"),
     rules: readRules(root.rules, problems),
     exempt: readExempt(root.exempt, problems),
     citation: {
-      style: pick(
-        "citation.style",
-        recordOf("citation", root.citation).style,
-        CITATION_STYLES,
-        "clause",
-      ),
+      style: pick("citation.style", citation.style, CITATION_STYLES, "clause"),
+      shortName: readShortName(citation.shortName, problems),
     },
     quotation: {
       inlayHints: pick(
@@ -92,6 +93,15 @@ function readRules(given: unknown, problems: SettingsProblem[]): Settings["rules
     else problems.push({ name: `rules.${code}`, value, allowed: SEVERITIES.map(String) });
   }
   return rules;
+}
+
+/** Given with 《》 or without. */
+function readShortName(given: unknown, problems: SettingsProblem[]): string {
+  if (given === undefined || given === null) return "";
+  const name = typeof given === "string" ? given.trim().replace(/^《(.*)》$/s, "$1") : null;
+  if (name !== null && !/[《》\n]/.test(name)) return name;
+  problems.push({ name: "citation.shortName", value: given, allowed: ["简称 / a short title"] });
+  return "";
 }
 
 function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {

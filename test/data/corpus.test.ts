@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { collate } from "../../data/build/collate.ts";
 import { buildCorpus } from "../../data/build/corpus.ts";
 import { outputs } from "../../data/build/outputs.ts";
+import { readWordings } from "../../data/build/wordings.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8");
@@ -93,7 +94,7 @@ describe("the plan", () => {
 });
 
 describe("the terms", () => {
-  const text = JSON.stringify({ ...corpus, terms: [] });
+  const text = JSON.stringify({ ...corpus, terms: [], formerTitles: [] });
 
   it("are 200 or more, each once, each standing where it says", () => {
     expect(corpus.terms.length).toBeGreaterThanOrEqual(200);
@@ -117,6 +118,38 @@ describe("the terms", () => {
     expect(readings.重点行动).toBe("zhong dian xing dong");
     expect(readings.乘数效应).toBe("cheng shu xiao ying");
     expect(corpus.clauses[14]?.pinyin).toBe("shu ju yao su lü se di tan");
+  });
+});
+
+describe("former titles and targets", () => {
+  const target = {
+    clause: 3,
+    subject: "数据产业年均增速",
+    value: "超过20%",
+    side: "behind",
+    units: ["%"],
+    accepted: [],
+  };
+  const read = (wrong: object) =>
+    readWordings({ formerTitles: [], targets: [{ ...target, ...wrong }] }, corpus);
+
+  it("are held against the text of the plan", () => {
+    expect(read({}).targets).toEqual([target]);
+    expect(corpus.targets.map(({ value }) => value)).toEqual(["300个以上", "超过20%", "倍增"]);
+  });
+
+  it.each<[string, object]>([
+    ["“数据产业年均增速” … “超过25%”", { value: "超过25%" }],
+    ["“超过20%” … “数据产业年均增速”", { side: "before" }],
+    ["side “left”", { side: "left" }],
+    ["clause 30 of “数据产业年均增速”", { clause: 30 }],
+  ])("a wrong one stops the build, which names %s", (named, wrong) => {
+    expect(() => read(wrong)).toThrow(`data/build/plan.json: ${named}`);
+  });
+
+  it("a former title that is a title of the plan stops the build", () => {
+    const formerTitles = [{ clause: 4, text: "数据要素×工业制造" }];
+    expect(() => readWordings({ formerTitles, targets: [] }, corpus)).toThrow(/工业制造/);
   });
 });
 

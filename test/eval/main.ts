@@ -1,4 +1,5 @@
-import { precision, recall, scoreOf } from "./score.ts";
+import { judgeSet } from "./labelled.ts";
+import { type Outcome, precision, recall, scoreOf } from "./score.ts";
 import { type Judged, judge, readCases } from "./script.ts";
 
 /** `npm run eval`: recall, precision and right fixes on the labelled sets, by kind; `--misses` shows what is wrong. */
@@ -9,22 +10,40 @@ for (const name of ["script", "script-heldout"] as const) {
   if (process.argv.includes("--misses")) showMisses(judged);
 }
 
+for (const name of ["citation", "quotation-heldout"] as const) {
+  const byCode = judgeSet(name);
+  console.log(`test/eval/${name}.json`);
+  console.table(Object.fromEntries([...byCode].map(([code, judged]) => [code, rowOf(judged)])));
+  if (process.argv.includes("--misses")) showMissesByCode(byCode);
+}
+
 function rowsOf(judged: readonly Judged[]): [string, object][] {
   const kinds = [...new Set(judged.map((one) => one.labelled.kind))];
   const groups: [string, readonly Judged[]][] = kinds.map((kind) => [
     kind,
     judged.filter((one) => one.labelled.kind === kind),
   ]);
-  return [...groups, ["all", judged] as const].map(([name, of]) => {
-    const score = scoreOf(of);
-    const rates = { recall: recall(score).toFixed(3), precision: precision(score).toFixed(3) };
-    return [name, { ...score, ...rates }];
-  });
+  return [...groups, ["all", judged] as const].map(([name, of]) => [name, rowOf(of)]);
+}
+
+function rowOf(judged: readonly Outcome[]): object {
+  const score = scoreOf(judged);
+  const rates = { recall: recall(score).toFixed(3), precision: precision(score).toFixed(3) };
+  return { ...score, ...rates };
 }
 
 function showMisses(judged: readonly Judged[]): void {
   for (const { labelled, missed, wrongFix, alarms } of judged) {
     if (missed.length + wrongFix.length + alarms.length === 0) continue;
     console.log(labelled.id, labelled.text, { missed, wrongFix, alarms });
+  }
+}
+
+function showMissesByCode(byCode: ReturnType<typeof judgeSet>): void {
+  for (const [code, judged] of byCode) {
+    for (const { id, text, missed, wrongFix, alarms } of judged) {
+      if (missed.length + wrongFix.length + alarms.length === 0) continue;
+      console.log(code, id, text, { missed, wrongFix, alarms });
+    }
   }
 }

@@ -1,4 +1,11 @@
-import type { Judged } from "./script.ts";
+/** What came of the labels of one case, each list a list of spans. */
+export interface Outcome {
+  readonly found: readonly unknown[];
+  readonly missed: readonly unknown[];
+  /** Of those found. */
+  readonly wrongFix: readonly unknown[];
+  readonly alarms: readonly unknown[];
+}
 
 /** How a set of judged cases came out. Every figure is a count of spans. */
 export interface Score {
@@ -11,10 +18,10 @@ export interface Score {
   readonly alarmsOnClean: number;
 }
 
-export function scoreOf(judged: readonly Judged[]): Score {
-  const sum = (count: (one: Judged) => number) =>
+export function scoreOf(judged: readonly Outcome[]): Score {
+  const sum = (count: (one: Outcome) => number) =>
     judged.reduce((total, one) => total + count(one), 0);
-  const isClean = (one: Judged) => one.found.length + one.missed.length === 0;
+  const isClean = (one: Outcome) => one.found.length + one.missed.length === 0;
   return {
     cases: judged.length,
     labels: sum((one) => one.found.length + one.missed.length),

@@ -38,6 +38,7 @@ describe("requests", () => {
     ["search", { query: "第七条" }, [{ number: 7, label: "（七）" }]],
     ["search", { query: "没有这样的词" }, []],
     ["convert", { script: "Hant" }, []],
+    ["restyle", { style: "short" }, []],
   ])("policyDrafting/%s %j for a document that is not open", async (name, params, expected) => {
     await using client = await startClient();
     const answer = await client.request(`policyDrafting/${name}`, { ...NOWHERE, ...params });

@@ -135,4 +135,14 @@ describe("our own requests", () => {
       "推动经济发展，数据",
     );
   });
+
+  it("restyle gives the edits for all citations; an unknown style gives none", async () => {
+    await using client = await startClient();
+    const uri = await client.open("𠮷市按照《行动计划》第七条，\r\n参照《行动计划》（八）。");
+    const edits = await client.request("policyDrafting/restyle", { uri, style: "short" });
+    expect(TextDocument.applyEdits(client.document(uri), edits as never)).toBe(
+      "𠮷市按照《行动计划》“（七）数据要素×交通运输”，\r\n参照《行动计划》“（八）数据要素×金融服务”。",
+    );
+    expect(await client.request("policyDrafting/restyle", { uri, style: "quote" })).toEqual([]);
+  });
 });

@@ -108,6 +108,19 @@ describe("settings that the editor pushes", () => {
     );
   });
 
+  it("set the short title, which then names the plan", async () => {
+    await using client = await startClient();
+    const clause = { uri: "file:///x.md", corpus: "data-elements-x-2024-2026", number: 7 };
+    await client.notify(CHANGED, {
+      settings: { policyDrafting: { citation: { style: "short", shortName: "《三年计划》" } } },
+    });
+    expect(await client.request("policyDrafting/cite", clause)).toBe(
+      "《三年计划》“（七）数据要素×交通运输”",
+    );
+    const uri = await client.open("《三年计划》（二十四）");
+    expect((await client.diagnostics(uri)).map(({ code }) => code)).toEqual(["citation.unknown"]);
+  });
+
   it("exempt words and patterns", async () => {
     await using client = await startClient();
     const uri = await client.open("推动经济数據和體系", { languageId: "plaintext" });
@@ -129,6 +142,12 @@ describe("settings that cannot be used", () => {
     ["rules", { rules: { "script.character": "loud" } }, "policyDrafting.rules.script.character"],
     ["rules", { rules: { "no.such": "off" } }, "no.such"],
     ["citation.style", { citation: { style: "apa" } }, "policyDrafting.citation.style"],
+    ["citation.shortName", { citation: { shortName: 7 } }, "policyDrafting.citation.shortName"],
+    [
+      "citation.shortName",
+      { citation: { shortName: "甲》乙" } },
+      "policyDrafting.citation.shortName",
+    ],
     ["exempt", { exempt: ["/(/"] }, "policyDrafting.exempt"],
     ["exempt", { exempt: [7] }, "policyDrafting.exempt"],
   ])("%s: %j keeps its default and is named in the log", async (_, settings, named) => {

@@ -17,9 +17,12 @@ const CODES = [
   "script.character",
   "script.word",
   "text.phonetic",
+  "citation.title",
+  "citation.number",
   "citation.unknown",
   "citation.mismatch",
   "quotation.altered",
+  "citation.inconsistent",
 ];
 const read = (name: string) =>
   readFileSync(new URL(`../../data/samples/${name}`, import.meta.url), "utf8");

@@ -19,6 +19,8 @@ export interface CitationRequest {
   readonly script: Script;
   /** For `quote`: the passage of the clause to quote, its first sentence where none is given. */
   readonly quoted?: string;
+  /** For `short`: the short title, without 《》, in place of the document's own. */
+  readonly shortName?: string | undefined;
 }
 
 /**
@@ -34,7 +36,7 @@ export function cite(request: CitationRequest): string {
 const STYLES: Readonly<Record<CitationStyle, (request: CitationRequest) => string>> = {
   clause: ({ corpus, clause }) =>
     `${fullTitle(corpus)}（${corpus.document.number}）${quotedClause(clause)}`,
-  short: ({ corpus, clause }) => shortTitle(corpus) + quotedClause(clause),
+  short: ({ corpus, clause, shortName }) => shortTitle(corpus, shortName) + quotedClause(clause),
   full: ({ corpus, clause }) => {
     const { number, date } = corpus.document;
     const source = `${issuedBy(corpus)}${fullTitle(corpus)}（${number}，${formatDate(date)}）`;
@@ -55,9 +57,9 @@ export function fullTitle(corpus: Corpus): string {
   return `《${corpus.document.title}》`;
 }
 
-/** The short title, the full one where the issuer defines none. */
-export function shortTitle(corpus: Corpus): string {
-  return `《${corpus.document.shortTitle ?? corpus.document.title}》`;
+/** The short title: the one given, else the issuer's, the full one where it defines none. */
+export function shortTitle({ document }: Corpus, given = ""): string {
+  return `《${given || (document.shortTitle ?? document.title)}》`;
 }
 
 /** The first issuer and how many there are (…等17部门); the single issuer by its name. */

@@ -7,11 +7,14 @@ import type {
   ClauseData,
   CorpusData,
   DocumentData,
+  FormerTitleData,
   ParagraphData,
   PartData,
+  TargetData,
   TermData,
 } from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
+import { TitleForms, type TitleMatch } from "./titleForms.ts";
 
 /** What a corpus needs of the script side. */
 export interface Typesetting {
@@ -42,12 +45,16 @@ export class Corpus {
   readonly document: DocumentData;
   readonly clauses: readonly ClauseData[];
   readonly terms: readonly TermData[];
+  readonly formerTitles: readonly FormerTitleData[];
+  readonly targets: readonly TargetData[];
   readonly #data: CorpusData;
   readonly #typesetting: Typesetting;
   readonly #byNumber: ReadonlyMap<number, ClauseData>;
   readonly #rendered = new Map<string, string>();
+  readonly #folded = new Map<string, string>();
   #wholeText: string | undefined;
   #termIndex: TermIndex | undefined;
+  #titleForms: TitleForms | undefined;
   #clauseTitles: readonly (readonly [string, ClauseData])[] | undefined;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
@@ -55,6 +62,8 @@ export class Corpus {
     this.document = data.document;
     this.clauses = data.clauses;
     this.terms = data.terms;
+    this.formerTitles = data.formerTitles;
+    this.targets = data.targets;
     this.#data = data;
     this.#typesetting = typesetting;
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
@@ -101,11 +110,17 @@ export class Corpus {
     return found ? { clause: found[1], end: start + found[0].length } : null;
   }
 
-  /** Which of the document's own titles a folded name is; null where it is neither. */
+  /** Which of the document's own titles a folded name is, miswritten or not; null where it is neither. */
   titleKind(name: string): "full" | "short" | null {
-    if (name === this.fold(this.document.title)) return "full";
+    if (this.matchTitle(name)?.sure) return "full";
     const { shortTitle } = this.document;
-    return shortTitle !== null && name === this.fold(shortTitle) ? "short" : null;
+    return shortTitle !== null && name === this.foldOwn(shortTitle) ? "short" : null;
+  }
+
+  /** How a folded name relates to the document's title; null where it is another document's. */
+  matchTitle(name: string): TitleMatch | null {
+    this.#titleForms ??= new TitleForms(this.document.title, (text) => this.fold(text));
+    return this.#titleForms.match(name);
   }
 
   /** Official text in a script; renderings are kept, so each text is converted once. */
@@ -126,6 +141,15 @@ export class Corpus {
       [...this.clauses.flatMap(sentencesOf), ...this.terms.map((term) => term.text)].join("\n"),
     );
     return text.length > 1 && this.#wholeText.includes(folded);
+  }
+
+  /** The folded form of one of the document's own texts; it is kept, so use it for nothing else. */
+  foldOwn(text: string): string {
+    const known = this.#folded.get(text);
+    if (known !== undefined) return known;
+    const folded = this.fold(text);
+    this.#folded.set(text, folded);
+    return folded;
   }
 
   fold(text: string): string {

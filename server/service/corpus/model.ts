@@ -10,6 +10,9 @@ export interface CorpusData {
   readonly parts: readonly PartData[];
   readonly clauses: readonly ClauseData[];
   readonly terms: readonly TermData[];
+  /** Titles that clauses had in the consultation draft and that are still cited. */
+  readonly formerTitles: readonly FormerTitleData[];
+  readonly targets: readonly TargetData[];
 }
 
 export interface DocumentData {
@@ -50,6 +53,26 @@ export interface ClauseData {
   readonly paragraphs: readonly ParagraphData[];
   /** The sources in which the clause was read; two witnesses agree to the character. */
   readonly witnesses: readonly string[];
+}
+
+export interface FormerTitleData {
+  readonly clause: number;
+  readonly text: string;
+}
+
+/** A figure that the document sets, such as 年均增速 超过20%. */
+export interface TargetData {
+  readonly clause: number;
+  /** What is to reach the figure, in the words of the clause. */
+  readonly subject: string;
+  /** The figure in the words of the clause, qualifiers included. */
+  readonly value: string;
+  /** On which side of the subject the figure stands. */
+  readonly side: "before" | "behind";
+  /** The units by which another figure is known to be one for this target. */
+  readonly units: readonly string[];
+  /** Other ways to say the same, which are no mistake outside quotation marks. */
+  readonly accepted: readonly string[];
 }
 
 export type Place = "title" | "notice" | "preamble" | "part";

@@ -10,7 +10,8 @@ export function corpusProblem(value: unknown): string | null {
 }
 
 /** What the shape does not say: versions, numbers, dates. */
-function checkValues({ format, document, clauses }: CorpusData): string | null {
+function checkValues(data: CorpusData): string | null {
+  const { format, document, clauses } = data;
   if (format !== 1) return `corpus.format: 1 expected, found ${format}`;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(document.date))
     return "corpus.document.date: YYYY-MM-DD expected";
@@ -24,7 +25,20 @@ function checkValues({ format, document, clauses }: CorpusData): string | null {
     if (title === "") return `${path}.title: text expected`;
     numbers.add(number);
   }
-  return null;
+  return checkWordings(data, numbers);
+}
+
+function checkWordings(data: CorpusData, numbers: ReadonlySet<number>): string | null {
+  for (const list of ["formerTitles", "targets"] as const) {
+    const index = data[list].findIndex(({ clause }) => !numbers.has(clause));
+    const clause = data[list][index]?.clause;
+    if (index >= 0) return `corpus.${list}[${index}].clause: there is no clause ${clause}`;
+  }
+  const index = data.targets.findIndex(({ side }) => side !== "before" && side !== "behind");
+  const side = data.targets[index]?.side;
+  return index < 0
+    ? null
+    : `corpus.targets[${index}].side: before or behind expected, found ${side}`;
 }
 
 type Shape = "string" | "number" | "string?" | readonly [Shape] | { readonly [key: string]: Shape };
@@ -62,6 +76,17 @@ const CORPUS: Shape = {
       clauses: ["number"],
       places: ["string"],
       wrong: [{ text: "string", severity: "string", zh: "string", en: "string" }],
+    },
+  ],
+  formerTitles: [{ clause: "number", text: "string" }],
+  targets: [
+    {
+      clause: "number",
+      subject: "string",
+      value: "string",
+      side: "string",
+      units: ["string"],
+      accepted: ["string"],
     },
   ],
 };

@@ -5,13 +5,14 @@ import type { ScriptTables } from "../script/tables.ts";
 import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
 import { type Disabled, readDirectives } from "./directives.ts";
+import { type DocumentNumber, findDocumentNumbers } from "./documentNumbers.ts";
 import { findForeignMarkup } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { readMarkdown } from "./markdown.ts";
 import { readPlainText } from "./plainText.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findReferences, type Reference } from "./references.ts";
-import { findShortTitles, findTitles, type Title } from "./titles.ts";
+import { findShortTitles, findTitles, type ShortTitle, type Title } from "./titles.ts";
 
 /** What is read out of one block's prose, each part when it is first asked for. Offsets are in the block. */
 export class BlockFacts {
@@ -20,9 +21,10 @@ export class BlockFacts {
   #folded: string | undefined;
   #counts: ScriptCounts | undefined;
   #titles: readonly Title[] | undefined;
+  #numbers: readonly DocumentNumber[] | undefined;
   #references: readonly Reference[] | undefined;
   #quotations: readonly Quotation[] | undefined;
-  #shortTitles: readonly { title: string; short: string }[] | undefined;
+  #shortTitles: readonly ShortTitle[] | undefined;
 
   constructor(prose: string, tables: ScriptTables) {
     this.prose = prose;
@@ -44,18 +46,28 @@ export class BlockFacts {
     return this.#titles;
   }
 
+  get documentNumbers(): readonly DocumentNumber[] {
+    this.#numbers ??= findDocumentNumbers(this.prose);
+    return this.#numbers;
+  }
+
   get references(): readonly Reference[] {
-    this.#references ??= findReferences(this.folded);
+    this.#references ??= findReferences(this.folded, this.titles);
     return this.#references;
   }
 
   get quotations(): readonly Quotation[] {
-    this.#quotations ??= findQuotations(this.folded);
+    this.#quotations ??= findQuotations(this.folded, this.titles);
     return this.#quotations;
   }
 
-  get shortTitles(): readonly { title: string; short: string }[] {
-    this.#shortTitles ??= findShortTitles(this.folded);
+  /** The outermost quotations, marks included. */
+  get quotedSpans(): readonly Span[] {
+    return this.quotations.map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
+  }
+
+  get shortTitles(): readonly ShortTitle[] {
+    this.#shortTitles ??= findShortTitles(this.folded, this.titles);
     return this.#shortTitles;
   }
 }

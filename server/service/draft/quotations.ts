@@ -1,4 +1,5 @@
-import type { Span } from "../text/span.ts";
+import { outside, type Span } from "../text/span.ts";
+import { findTitles, type Title } from "./titles.ts";
 
 /** A stretch between quotation marks; offsets are those of the text between them. */
 export interface Quotation extends Span {
@@ -26,13 +27,15 @@ const DEPTH = 8;
 /**
  * The quotations of one block, in order; takes and gives offsets in the folded
  * prose, in which 「」 are “” and 『』 are ‘’. Straight marks count in pairs.
- * A mark without its partner opens nothing.
+ * A mark without its partner opens nothing, and those inside titles are theirs.
  */
-export function findQuotations(folded: string): Quotation[] {
+export function findQuotations(
+  folded: string,
+  titles: readonly Title[] = findTitles(folded),
+): Quotation[] {
   const outermost: Quotation[] = [];
   const open: Open[] = [];
-  const paired = (folded.match(/"/g)?.length ?? 0) % 2 === 0;
-  for (const { index: at, 0: mark } of folded.matchAll(paired ? /[“”‘’"]/g : /[“”‘’]/g)) {
+  for (const { start: at, mark } of findMarks(folded, titles)) {
     const opening = CLOSING.get(mark);
     const depth = open.findLastIndex((one) => one.mark === opening);
     const partner = open[depth];
@@ -44,4 +47,17 @@ export function findQuotations(folded: string): Quotation[] {
     } else if (OPENING.has(mark) && open.length < DEPTH) open.push({ at, mark, inner: [] });
   }
   return outermost;
+}
+
+interface Mark extends Span {
+  readonly mark: string;
+}
+
+function findMarks(folded: string, titles: readonly Title[]): Mark[] {
+  const paired = (folded.match(/"/g)?.length ?? 0) % 2 === 0;
+  const marks = Array.from(
+    folded.matchAll(paired ? /[“”‘’"]/g : /[“”‘’]/g),
+    ({ index: start, 0: mark }) => ({ start, end: start + 1, mark }),
+  );
+  return outside(marks, titles);
 }

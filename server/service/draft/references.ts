@@ -1,83 +1,89 @@
 import { FILLER } from "../text/mask.ts";
-import { parseNumeral } from "../text/numerals.ts";
-import type { Span } from "../text/span.ts";
+import { type ClauseNumber, findClauseNumbers } from "./referenceForms.ts";
 import { findTitles, type Title } from "./titles.ts";
 
 /** A place where a text names a clause by its number: （七）, 第（七）条, 第七条. */
-export interface Reference extends Span {
-  readonly number: number;
-  /** Which way of writing it uses. */
-  readonly form: "bracketed" | "article" | "item";
+export interface Reference extends ClauseNumber {
   /** Where the clause's title would begin: behind the number, and behind “ in 第七条“…”. */
   readonly titleStart: number;
+  /** Whether it is one end of a range: （四） in （四）至（十五）. */
+  readonly ranged: boolean;
   /**
    * The document that it belongs to: `bound` where the title stands right in
    * front (《title》（七）, also through a list), `sentence` where the
    * sentence names it earlier; null where the sentence names none.
    */
-  readonly document: { readonly name: string; readonly by: "bound" | "sentence" } | null;
+  readonly document: NamedDocument | null;
 }
 
-const NUMERAL = "[一二三四五六七八九十百零]{1,7}|\\d{1,3}";
-const REFERENCE = new RegExp(
-  `第（(${NUMERAL})）([条项])|第(${NUMERAL})(条)|(?<!第)（(${NUMERAL})）`,
-  "g",
-);
+export interface NamedDocument {
+  readonly name: string;
+  readonly by: "bound" | "sentence";
+  /** Where the title begins. */
+  readonly start: number;
+}
+
+const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
 /** What may stand between a title and a reference that belongs to it. */
 const LINK = new RegExp(
-  `^(?:（[^（）]{1,40}）|第[一二三四五六七八九十]+部分|[“”"、，和及与或以至到的中—\\-~${FILLER}\\s])*$`,
+  `^）?(?:${NOTE}|第[一二三四五六七八九十]+部分|[“”"、，和及与或以至到的中—–~～\\-${FILLER}\\s])*$`,
 );
+const RANGE = new RegExp(`^[条项]?”?[${FILLER}\\s]*(?:至|到|[—–~～\\-]{1,2})[${FILLER}\\s]*“?第?$`);
+/** What closes a member of a list: the clause's title and its quotation mark. */
+const TITLE_REST = /^[^“”、，。；《》]{0,24}”?/;
 /** A title that stands further in front, in UTF-16 units, is not meant. */
 const FAR = 400;
-const OWN = /本(?:方案|计划|意见|通知|办法|规划|文件|章|部分)|下列|以下|如下|下述/;
+const OWN =
+  /本(?:实施)?(?:方案|计划|意见|通知|办法|规划|文件|章|部分)|下列|以下|如下|下述|[上下前]文|附[件表]/;
+/** Another document that is named without 《》 right in front: 数据安全法第三十条. */
+const OTHER =
+  /(?:法|条例|办法|规定|细则|方案|意见|通知|规划|章程|规则|决定|标准|指南|协议|合同)[”）]?$/;
 
 /** The clause references of one block, in order. Takes and gives offsets in the folded prose. */
-export function findReferences(folded: string): Reference[] {
-  const titles = findTitles(folded);
+export function findReferences(
+  folded: string,
+  titles: readonly Title[] = findTitles(folded),
+): Reference[] {
   const found: Reference[] = [];
-  for (const match of folded.matchAll(REFERENCE)) {
-    const number = parseNumeral(match[1] ?? match[3] ?? match[5] ?? "");
-    if (number === null || number === 0 || isInside(titles, match.index)) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const form = formOf(match[2] ?? match[4]);
-    const document = documentOf(folded, start, titles, found.at(-1));
-    const titleStart = form !== "bracketed" && folded[end] === "“" ? end + 1 : end;
-    found.push({ start, end, number, form, titleStart, document });
+  let passed = 0;
+  for (const place of findClauseNumbers(folded)) {
+    while ((titles[passed]?.end ?? Number.POSITIVE_INFINITY) <= place.start) passed++;
+    if ((titles[passed]?.start ?? Number.POSITIVE_INFINITY) <= place.start) continue;
+    const previous = found.at(-1);
+    const ranged = previous !== undefined && isRange(folded, previous, place);
+    if (ranged) found.splice(-1, 1, { ...previous, ranged });
+    const document = documentOf(folded, place.start, titles[passed - 1], previous);
+    found.push({ ...place, titleStart: titleStart(folded, place), ranged, document });
   }
   return found;
 }
 
-function formOf(unit: string | undefined): Reference["form"] {
-  if (unit === "条") return "article";
-  return unit === "项" ? "item" : "bracketed";
+function titleStart(folded: string, { start, end, form }: ClauseNumber): number {
+  const isQuoted = form === "bracketed" && folded.charAt(start - 1) === "“";
+  return !isQuoted && folded.charAt(end) === "“" ? end + 1 : end;
 }
 
-function isInside(titles: readonly Title[], offset: number): boolean {
-  return titles.some((title) => title.start <= offset && offset < title.end);
+/** Whether two references that follow each other are the ends of a range. */
+function isRange(folded: string, from: Reference, to: ClauseNumber): boolean {
+  if (to.start - from.end > 40) return false;
+  const between = folded.slice(from.end, to.start);
+  return RANGE.test(between) || RANGE.test(between.replace(TITLE_REST, ""));
 }
 
 function documentOf(
   folded: string,
   at: number,
-  titles: readonly Title[],
+  title: Title | undefined,
   previous: Reference | undefined,
-): Reference["document"] {
-  const title = titles.findLast((candidate) => candidate.end <= at);
-  if (title && at - title.end > FAR) return null;
-  if (title && LINK.test(folded.slice(title.end, at))) return { name: title.name, by: "bound" };
-  if (previous?.document?.by === "bound" && isListed(folded.slice(previous.end, at))) {
-    return previous.document;
-  }
-  if (!title) return null;
+): NamedDocument | null {
+  if (!title || at - title.end > FAR) return null;
+  const { name, start } = title;
   const between = folded.slice(title.end, at);
-  return /[。！？\n]/.test(between) || OWN.test(between)
-    ? null
-    : { name: title.name, by: "sentence" };
-}
-
-/** Whether a reference follows another in one list: “（四）…”、“（七）…”, （四）至（十五）. */
-function isListed(between: string): boolean {
-  const rest = between.replace(/^[^“”、，。；《》]{0,24}”?/, "");
-  return LINK.test(rest);
+  if (LINK.test(between)) return { name, by: "bound", start };
+  const listed = previous?.document;
+  if (listed?.by === "bound" && listed.start === start) {
+    if (LINK.test(folded.slice(previous?.end ?? at, at).replace(TITLE_REST, ""))) return listed;
+  }
+  const isOther = /[。！？\n]/.test(between) || OWN.test(between) || OTHER.test(between);
+  return isOther ? null : { name, by: "sentence", start };
 }

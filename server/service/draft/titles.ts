@@ -16,13 +16,28 @@ export function findTitles(folded: string): Title[] {
   }));
 }
 
-const DEFINITION =
-  /《((?:[^《》\n]|《[^《》\n]*》){1,200})》[^《》。\n]{0,60}?(?:以下|下)(?:统称|简称)为?[：:“]?《([^《》\n]{1,60})》/g;
+/** A short form that a draft gives a title. */
+export interface ShortTitle {
+  readonly title: string;
+  readonly short: string;
+  /** Whether it is to be written without 《》: （以下简称“三年计划”）. */
+  readonly bare: boolean;
+}
 
-/** The short titles that a folded text defines: 《…》（以下简称《short》）. */
-export function findShortTitles(folded: string): { title: string; short: string }[] {
-  return Array.from(folded.matchAll(DEFINITION), ([, title = "", short = ""]) => ({
-    title,
-    short,
-  }));
+/** What follows a title where its short form is defined: （…，以下简称《…》）, 以下称“…”. */
+const DEFINITION =
+  /[^《》。\n]{0,60}?(?:以下|下)(?:统称|合称|简称|称)(?:为|作)?：?(?:“?《([^《》\n]{1,60})》|“([^“”《》\n]{1,30})”|([^“”《》（），。：\n]{1,20})(?=[）]))/y;
+
+/** The short titles that a folded text defines behind its titles. */
+export function findShortTitles(
+  folded: string,
+  titles: readonly Title[] = findTitles(folded),
+): ShortTitle[] {
+  return titles.flatMap(({ name, end }) => {
+    DEFINITION.lastIndex = end;
+    const match = DEFINITION.exec(folded);
+    if (!match) return [];
+    const [, marked, quoted, plain = ""] = match;
+    return [{ title: name, short: marked ?? quoted ?? plain, bare: marked === undefined }];
+  });
 }

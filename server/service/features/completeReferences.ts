@@ -32,11 +32,11 @@ function hasNumber({ number }: ClauseData, typed: string): boolean {
 
 function propose(clause: ClauseData, start: number, request: CompletionRequest): Completion {
   const { prose, folded, offset, corpus, script, settings } = request;
-  const style = settings.citation.style;
+  const { style, shortName } = settings.citation;
   const named = isNamedBefore(folded.slice(0, start), request);
   const text = named
     ? corpus.render(quotedClause(clause), script)
-    : cite({ corpus, clause, style, script });
+    : cite({ corpus, clause, style, script, shortName });
   const closing = CLOSING.exec(folded.slice(offset))?.[0].length ?? 0;
   const label = clauseLabel(clause.number) + corpus.render(clause.title, script);
   return {

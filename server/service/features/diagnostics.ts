@@ -35,7 +35,7 @@ export function diagnose(
   environment: Environment,
   messages: Messages,
 ): Finding[] {
-  const outline = readOutline(draft, environment.library);
+  const outline = readOutline(draft, environment.library, settings);
   const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
   const key = contextKey(context);
   const active = activeRules(settings, context);

@@ -1,6 +1,8 @@
 import type { Library } from "../corpus/library.ts";
 import { blockAt, type Draft, type ReadBlock } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
+import { citedDocument } from "../rules/citedDocument.ts";
+import type { Outline } from "../rules/rule.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import type { Readings } from "../text/readings.ts";
@@ -16,12 +18,12 @@ export interface Hover extends Span {
 }
 
 interface Request {
-  readonly draft: Draft;
   readonly block: ReadBlock;
   /** In the block. */
   readonly offset: number;
   readonly library: Library;
   readonly readings: () => Readings;
+  readonly outline: Outline;
   readonly script: Script;
   readonly messages: Messages;
 }
@@ -42,11 +44,11 @@ export function hover(
   if (!block) return null;
   const script = scriptOf(draft, settings) ?? "Hans";
   const request = {
-    draft,
     block,
     offset: offset - block.start,
     library,
     readings,
+    outline: readOutline(draft, library, settings),
     script,
     messages,
   };
@@ -63,12 +65,13 @@ export function hover(
  * name the document; the draft's own numbering and other documents' clauses not.
  */
 function hoverReference(request: Request): Hover | null {
-  const { draft, block, offset, library, script, messages } = request;
+  const { block, offset, library, outline, script, messages } = request;
   const reference = block.facts.references.find((one) => contains(one, offset));
   if (!reference || block.kind === "heading" || reference === leadingNumber(block)) return null;
-  const { document, number } = reference;
-  const named = document && library.titled(document.name, readOutline(draft, library).shortTitles);
-  if (document && !named) return null;
+  const { number } = reference;
+  const cited = citedDocument(reference, block.facts.folded, library, outline);
+  if (cited && !cited.corpus) return null;
+  const named = cited?.corpus;
   const clause = named?.clause(number);
   const found = named ? clause && { corpus: named, clause } : library.clause(number);
   if (!found) return null;
@@ -81,9 +84,16 @@ function hoverReference(request: Request): Hover | null {
   };
 }
 
-function hoverDocument({ draft, block, offset, library, script, messages }: Request): Hover | null {
+function hoverDocument({
+  block,
+  offset,
+  library,
+  outline,
+  script,
+  messages,
+}: Request): Hover | null {
   const title = block.facts.titles.find((one) => contains(one, offset));
-  const titled = title && library.titled(title.name, readOutline(draft, library).shortTitles);
+  const titled = title && library.titled(title.name, outline.shortTitles);
   if (title && titled) {
     return {
       start: title.start,
@@ -106,9 +116,8 @@ function hoverDocument({ draft, block, offset, library, script, messages }: Requ
 
 /** A quotation with what checking it shows; a term at the cursor is told below. */
 function hoverQuotation(request: Request): Hover | null {
-  const { draft, block, offset, library, readings, script, messages } = request;
-  const { shortTitles } = readOutline(draft, library);
-  const found = quotationAt(block, offset, { library, readings, shortTitles });
+  const { block, offset, library, readings, outline, script, messages } = request;
+  const found = quotationAt(block, offset, { library, readings, ...outline });
   if (!found) return null;
   const { start, end } = found.quotation;
   const checked = describeQuotation(found, block, script, messages);

@@ -25,7 +25,7 @@ export function inlayHints(
   messages: Messages,
 ): InlayHint[] {
   if (!settings.quotation.inlayHints) return [];
-  const { shortTitles } = readOutline(draft, library);
+  const { shortTitles } = readOutline(draft, library, settings);
   const script = scriptOf(draft, settings) ?? "Hans";
   return draft.blocks
     .filter((block) => overlaps(block, span))

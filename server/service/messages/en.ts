@@ -1,4 +1,5 @@
 import type { Damage } from "../text/clean.ts";
+import type { NumberFault, TitleFault } from "../text/faults.ts";
 import type { Messages } from "./messages.ts";
 
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -7,6 +8,23 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "Hant-TW": "Traditional Chinese (Taiwan)",
   "Hant-HK": "Traditional Chinese (Hong Kong)",
   "Hant-CN": "Traditional Chinese (mainland)",
+};
+
+const TITLE_FAULTS: Readonly<Record<TitleFault, string>> = {
+  times: "the multiplication sign is ×",
+  marks: "its quotation marks are curved and stand as in the title",
+  dash: "the dash between years is — (GB/T 15834—2011)",
+  years: "the title has other years",
+  kind: "the title names another kind of document",
+  other: "it differs from the title",
+  nested: "a title inside 《》 takes 〈〉 (GB/T 15834—2011)",
+};
+
+const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
+  bracket: "the year stands in 〔〕",
+  ordinal: "the serial number takes no 第",
+  zero: "the serial number has no leading zero",
+  space: "there is no space in it",
 };
 
 const DAMAGES: Readonly<Record<Damage, string>> = {
@@ -27,6 +45,18 @@ export const en: Messages = {
     `“${form}” is the form of another standard; ${standard} writes “${right}”.`,
   phonetic: ({ note }) =>
     `“${note}” is phonetic residue of a web copy and no part of the text; the fix removes it.`,
+  citationTitle: ({ right, faults }) =>
+    `The title is miswritten: ${faults.map((fault) => TITLE_FAULTS[fault]).join("; ")}. The fix writes ${right}.`,
+  citationNumber: ({ written, right, faults }) =>
+    `The document number “${written}” is miswritten: ${faults.map((fault) => NUMBER_FAULTS[fault]).join("; ")} (GB/T 9704—2012, 7.2.5). The fix writes “${right}”.`,
+  citationWrongNumber: ({ written, right }) =>
+    `“${written}” is not the number of this document, which is “${right}”; the fix corrects it.`,
+  citationFormerTitle: ({ written, right, label }) =>
+    `“${written}” is a title of the consultation draft; ${label} as issued is “${right}”. The fix corrects it.`,
+  citationTarget: ({ written, right, label }) =>
+    `“${written}” is not the plan's target; ${label} says “${right}”. The fix corrects it. Say so where the target is your own.`,
+  citationInconsistent: ({ written, usual }) =>
+    `This draft mostly cites in the form “${usual}”, here in the form “${written}”. Either is right; by custom a draft keeps to one.`,
   citationUnknown: ({ label, title, last, right }) =>
     `${title} has no clause ${label}; its last is ${last}${right ? `, and this title belongs to ${right}` : ""}. Check the number.`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>

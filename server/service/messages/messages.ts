@@ -1,4 +1,5 @@
 import type { Damage } from "../text/clean.ts";
+import type { NumberFault, TitleFault } from "../text/faults.ts";
 
 /** Where in a document a quotation stands; a clause by its label. */
 export type QuotedPlace =
@@ -12,6 +13,16 @@ export interface Messages {
   scriptWord(values: { wrong: string; right: string; draft: string }): string;
   scriptVariant(values: { form: string; right: string; standard: string }): string;
   phonetic(values: { note: string }): string;
+  citationTitle(values: { written: string; right: string; faults: readonly TitleFault[] }): string;
+  citationNumber(values: {
+    written: string;
+    right: string;
+    faults: readonly NumberFault[];
+  }): string;
+  citationWrongNumber(values: { written: string; right: string }): string;
+  citationFormerTitle(values: { written: string; right: string; label: string }): string;
+  citationTarget(values: { written: string; right: string; label: string }): string;
+  citationInconsistent(values: { written: string; usual: string }): string;
   citationUnknown(values: {
     label: string;
     title: string;

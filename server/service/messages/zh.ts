@@ -1,4 +1,5 @@
 import type { Damage } from "../text/clean.ts";
+import type { NumberFault, TitleFault } from "../text/faults.ts";
 import type { Messages } from "./messages.ts";
 
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -7,6 +8,23 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "Hant-TW": "繁体（台湾）",
   "Hant-HK": "繁体（香港）",
   "Hant-CN": "繁体（内地）",
+};
+
+const TITLE_FAULTS: Readonly<Record<TitleFault, string>> = {
+  times: "乘号应为“×”",
+  marks: "引号应为弯引号，位置同原标题",
+  dash: "年份之间用一字线“—”（GB/T 15834—2011）",
+  years: "年份与原标题不同",
+  kind: "文种与原标题不同",
+  other: "与原标题有出入",
+  nested: "书名号内再用书名号，里面用单书名号〈〉（GB/T 15834—2011）",
+};
+
+const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
+  bracket: "年份用六角括号“〔〕”括入",
+  ordinal: "顺序号不加“第”字",
+  zero: "顺序号不编虚位（1不编为01）",
+  space: "各部分之间不留空格",
 };
 
 const DAMAGES: Readonly<Record<Damage, string>> = {
@@ -26,6 +44,18 @@ export const zh: Messages = {
   scriptVariant: ({ form, right, standard }) =>
     `“${form}”是另一地区的字形，${standard}标准写“${right}”。`,
   phonetic: ({ note }) => `“${note}”是网页复制带来的注音残留，正文不应有；修复时删去。`,
+  citationTitle: ({ right, faults }) =>
+    `标题写法有误：${faults.map((fault) => TITLE_FAULTS[fault]).join("；")}。修复时改为${right}。`,
+  citationNumber: ({ written, right, faults }) =>
+    `发文字号“${written}”写法有误：${faults.map((fault) => NUMBER_FAULTS[fault]).join("；")}（GB/T 9704—2012，7.2.5）。修复时改为“${right}”。`,
+  citationWrongNumber: ({ written, right }) =>
+    `“${written}”不是这份文件的发文字号，应为“${right}”；修复时改正。`,
+  citationFormerTitle: ({ written, right, label }) =>
+    `“${written}”是征求意见稿的标题，正式印发的${label}是“${right}”；修复时改正。`,
+  citationTarget: ({ written, right, label }) =>
+    `“${written}”与原文的目标不符，${label}的表述是“${right}”；修复时改正。本地目标请写明是本地的。`,
+  citationInconsistent: ({ written, usual }) =>
+    `本稿多按“${usual}”的形式引用，此处用了“${written}”的形式。两种写法都可以，按惯例全稿统一为好。`,
   citationUnknown: ({ label, title, last, right }) =>
     `${title}没有${label}，最后一条是${last}${right ? `；这一标题属于${right}` : ""}。请核对编号。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>

@@ -1,40 +1,54 @@
 import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import type { ClauseData } from "../corpus/model.ts";
+import type { ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
 import type { Script } from "../script/scripts.ts";
+import { changedTargets } from "./changedTargets.ts";
+import { citedDocument } from "./citedDocument.ts";
+import { formerTitles } from "./formerTitles.ts";
 import { renumber } from "./renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
+import { findStatements } from "./statements.ts";
 
 /**
- * A clause number followed by another clause's title. Which of the two is
- * wrong cannot be known, so both corrections are offered and neither is made
- * unasked. The draft's own sections may bear a clause's title under their own
- * number; they and references to them are left alone.
+ * What is said of the plan and does not agree with it: a clause number with
+ * another clause's title, a title that only the consultation draft had, a
+ * target with another figure. The draft's own sections may bear a clause's
+ * title under their own number; they and references to them are left alone.
  */
 export const citationMismatch: Rule = {
   code: "citation.mismatch",
   severity: "error",
   check(block, context) {
     if (block.kind === "heading") return [];
-    const { folded, references } = block.facts;
-    return references.flatMap((reference) => {
-      const corpus = citedCorpus(reference, folded, context);
-      const titled = corpus?.clauseTitledAt(folded, reference.titleStart);
-      if (!corpus || !titled || titled.clause.number === reference.number) return [];
-      const numbered = corpus.clause(reference.number);
-      if (!numbered) return [];
-      const script = context.script ?? "Hans";
-      return [describe(block.prose, reference, numbered, titled, { corpus, script })];
-    });
+    const statements = findStatements(block, context);
+    return [
+      ...mismatchedNumbers(block, context),
+      ...formerTitles(block, statements, context),
+      ...changedTargets(block, statements, context),
+    ];
   },
 };
+
+/** Which of number and title is wrong cannot be known: both corrections are offered, neither is made unasked. */
+function mismatchedNumbers({ prose, facts }: ReadBlock, context: RuleContext): RuleFinding[] {
+  const { folded, references } = facts;
+  return references.flatMap((reference) => {
+    const corpus = citedCorpus(reference, folded, context);
+    const titled = corpus?.clauseTitledAt(folded, reference.titleStart);
+    if (!corpus || !titled || titled.clause.number === reference.number) return [];
+    const numbered = corpus.clause(reference.number);
+    if (!numbered) return [];
+    const script = context.script ?? "Hans";
+    return [describe(prose, reference, numbered, titled, { corpus, script })];
+  });
+}
 
 /** The document whose clause is meant; null where the reference may be to the draft itself. */
 function citedCorpus(reference: Reference, folded: string, context: RuleContext): Corpus | null {
   const { library, outline } = context;
-  const { document } = reference;
-  const named = document && library.titled(document.name, outline.shortTitles);
-  if (document?.by === "bound" || (document && !named)) return named;
+  const cited = citedDocument(reference, folded, library, outline);
+  if (cited && (cited.by === "bound" || !cited.corpus)) return cited.corpus;
   if (reference.form === "bracketed" && folded.charAt(reference.start - 1) !== "“") return null;
   const titled = library.clauseTitledAt(folded, reference.titleStart);
   if (!titled || outline.ownSections.has(`${reference.number}:${titled.clause.number}`))

@@ -1,6 +1,7 @@
 import { shortTitle } from "../corpus/citation.ts";
 import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import type { Reference } from "../draft/references.ts";
+import { citedDocument } from "./citedDocument.ts";
 import { renumber } from "./renumber.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
@@ -15,22 +16,13 @@ export const citationUnknown: Rule = {
   severity: "error",
   check({ prose, facts }, { library, outline }) {
     return facts.references.flatMap((reference) => {
-      if (!names(reference)) return [];
-      const corpus = library.titled(reference.document.name, outline.shortTitles);
-      if (!corpus || corpus.clause(reference.number)) return [];
-      return [describe(corpus, reference, prose, facts.folded)];
+      const cited = citedDocument(reference, facts.folded, library, outline);
+      if (!cited?.corpus || (cited.by === "sentence" && reference.form === "bracketed")) return [];
+      if (cited.corpus.clause(reference.number)) return [];
+      return [describe(cited.corpus, reference, prose, facts.folded)];
     });
   },
 };
-
-type Named = Reference & { readonly document: NonNullable<Reference["document"]> };
-
-function names(reference: Reference): reference is Named {
-  return (
-    reference.document?.by === "bound" ||
-    (reference.document !== null && reference.form !== "bracketed")
-  );
-}
 
 function describe(
   corpus: Corpus,

@@ -1,4 +1,7 @@
+import { citationInconsistent } from "./citationInconsistent.ts";
 import { citationMismatch } from "./citationMismatch.ts";
+import { citationNumber } from "./citationNumber.ts";
+import { citationTitle } from "./citationTitle.ts";
 import { citationUnknown } from "./citationUnknown.ts";
 import { quotationAltered } from "./quotationAltered.ts";
 import { quotationUnmarked } from "./quotationUnmarked.ts";
@@ -14,8 +17,11 @@ export const RULES: readonly Rule[] = [
   scriptWord,
   scriptVariant,
   textPhonetic,
+  citationTitle,
+  citationNumber,
   citationUnknown,
   citationMismatch,
   quotationAltered,
   quotationUnmarked,
+  citationInconsistent,
 ];

@@ -38,6 +38,9 @@ export function contextKey({ script, outline, words }: RuleContext): string {
     words() !== null,
     script,
     [...outline.shortTitles],
+    [...outline.bareShortTitles],
+    [...outline.ownTitles],
     [...outline.ownSections],
+    outline.citationForm,
   ]);
 }

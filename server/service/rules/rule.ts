@@ -1,5 +1,6 @@
 import type { Library } from "../corpus/library.ts";
 import type { BlockFacts, ReadBlock } from "../draft/draft.ts";
+import type { ReferenceForm } from "../draft/referenceForms.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { ScriptConverter } from "../script/convert.ts";
 import type { Region, Script } from "../script/scripts.ts";
@@ -27,6 +28,12 @@ export interface RuleContext {
 export interface Outline {
   /** Short titles that the draft defines, folded: short to full. */
   readonly shortTitles: ReadonlyMap<string, string>;
+  /** Those of them that are written without 《》. */
+  readonly bareShortTitles: ReadonlySet<string>;
+  /** Headings of the draft, folded, that are close to a known title: its own title. */
+  readonly ownTitles: ReadonlySet<string>;
+  /** How the draft mostly refers to clauses; null where it cites none. */
+  readonly citationForm: ReferenceForm | null;
   /** The draft's own numbered sections that bear a clause's title, as `number:clause`. */
   readonly ownSections: ReadonlySet<string>;
   /** The Traditional standard that the draft mostly follows; null where that is not clear. */

@@ -22,8 +22,11 @@ describe("on the sample draft", () => {
       "script.character",
       "script.word",
       "text.phonetic",
+      "citation.title",
+      "citation.number",
       "citation.unknown",
       "citation.mismatch",
+      "citation.inconsistent",
     ];
     await waitForFindings(document, (codes) => wanted.every((code) => codes.includes(code)));
     const word = findingsOf(document).find(({ code }) => code === "script.word");
@@ -114,6 +117,29 @@ describe("commands on a whole draft", () => {
     equal(document.getText(), "推動數據要素×製造業，`数据`");
     await run("undo");
     equal(document.getText(), text);
+  });
+
+  it("restyling writes all citations in one style in one undoable step", async () => {
+    const text = "按照《行动计划》第七条，\n推动《行动计划》（八），见《数据安全法》第七条。";
+    const { document } = await openDraft(text);
+    await run("policyDrafting.restyleCitations", "short");
+    equal(
+      document.getText(),
+      "按照《行动计划》“（七）数据要素×交通运输”，\n推动《行动计划》“（八）数据要素×金融服务”，见《数据安全法》第七条。",
+    );
+    await run("undo");
+    equal(document.getText(), text);
+  });
+
+  it("restyling asks for the style where none is given", async () => {
+    const { document } = await openDraft("按照《行动计划》（七）推进");
+    const restyled = run("policyDrafting.restyleCitations");
+    await acceptWhenOpen(() => document.getText().includes("国数政策"));
+    await restyled;
+    equal(
+      document.getText(),
+      "按照《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（七）数据要素×交通运输”推进",
+    );
   });
 
   it("cleaning takes web-copy damage away", async () => {

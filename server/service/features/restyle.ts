@@ -1,0 +1,103 @@
+import { cite, issuedBy, quotedClause } from "../corpus/citation.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Library } from "../corpus/library.ts";
+import type { Draft } from "../draft/draft.ts";
+import { type Citation, findCitations } from "../rules/citations.ts";
+import { isAllowed, readExemptions } from "../rules/exemptions.ts";
+import type { Outline } from "../rules/rule.ts";
+import { writersMarks } from "../rules/writersMarks.ts";
+import type { Script } from "../script/scripts.ts";
+import type { Settings } from "../settings.ts";
+import { type Edit, shift } from "../text/span.ts";
+import { type Environment, scriptOf } from "./environment.ts";
+import { readOutline } from "./outline.ts";
+
+/** The styles that name document and clause and nothing else, so that each can be turned into another. */
+export const RESTYLE_STYLES = ["clause", "short", "full"] as const;
+
+export type RestyleStyle = (typeof RESTYLE_STYLES)[number];
+
+export function isRestyleStyle(value: unknown): value is RestyleStyle {
+  return RESTYLE_STYLES.includes(value as RestyleStyle);
+}
+
+interface Target {
+  readonly style: RestyleStyle;
+  readonly script: Script;
+  readonly shortName: (corpus: Corpus) => string;
+}
+
+/**
+ * The edits that write all citations of a draft in one style, in order. Ranges,
+ * quotations, headings, other documents, what is exempt and citations that say
+ * more than the style can hold stay as they are. A second time gives no edit.
+ */
+export function restyleDraft(
+  draft: Draft,
+  style: RestyleStyle,
+  settings: Settings,
+  environment: Environment,
+): Edit[] {
+  const { library } = environment;
+  const outline = readOutline(draft, library, settings);
+  const target: Target = {
+    style,
+    script: scriptOf(draft, settings) ?? "Hans",
+    shortName: (corpus) => shortNameOf(corpus, library, outline),
+  };
+  const exemptions = readExemptions(draft, settings.exempt);
+  return draft.blocks.flatMap((block) => {
+    const inMarks = writersMarks(block.prose);
+    return findCitations(block, (name) => library.titled(name, outline.shortTitles))
+      .filter(({ isWhole }) => isWhole)
+      .filter((one) => isAllowed(shift(one, block.start), "citation.inconsistent", exemptions))
+      .flatMap((citation) => rewrite(citation, block.prose, inMarks, target))
+      .map((edit) => shift(edit, block.start));
+  });
+}
+
+/** Head and clauses one by one, so that what stands between the clauses of a list stays. */
+function rewrite(
+  citation: Citation,
+  prose: string,
+  inMarks: (text: string) => string,
+  target: Target,
+): Edit[] {
+  const { corpus, head, clauses } = citation;
+  const write = (text: string) => inMarks(corpus.render(text, target.script));
+  const edits = [
+    { ...head, replacement: write(headOf(citation, target)) },
+    ...clauses.map(({ start, end, clause }) => ({
+      start,
+      end,
+      replacement: write(quotedClause(clause)),
+    })),
+  ];
+  return edits.filter(({ start, end, replacement }) => prose.slice(start, end) !== replacement);
+}
+
+/** What a style writes in front of the clause. A list over several parts names none, and an issuer that stands there stays the only one. */
+function headOf({ corpus, clauses, hasOtherIssuer }: Citation, target: Target): string {
+  const clause = clauses[0]?.clause;
+  if (!clause) return "";
+  const { style } = target;
+  const shortName = target.shortName(corpus);
+  const text = cite({ corpus, clause, style, script: "Hans", shortName });
+  const head = text.slice(0, text.length - quotedClause(clause).length);
+  const isOnePart = clauses.every((one) => one.clause.part === clause.part);
+  const parted = isOnePart ? head : head.replace(/第[一二三四五六七八九十]+部分$/, "");
+  const issuer = issuedBy(corpus);
+  return hasOtherIssuer && parted.startsWith(issuer) ? parted.slice(issuer.length) : parted;
+}
+
+/** The short title that means a document in this draft: as the draft defines it or the user has set it, else the document's own; the full one where that means another. */
+function shortNameOf(corpus: Corpus, library: Library, outline: Outline): string {
+  const { shortTitles, bareShortTitles } = outline;
+  const means = (short: string) => library.titled(corpus.fold(short), shortTitles) === corpus;
+  const defined = [...shortTitles.keys()].findLast(
+    (short) => !bareShortTitles.has(short) && means(short),
+  );
+  const { shortTitle, title } = corpus.document;
+  if (defined !== undefined) return defined;
+  return shortTitle !== null && means(shortTitle) ? shortTitle : title;
+}

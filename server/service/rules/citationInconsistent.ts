@@ -1,0 +1,66 @@
+import { quotedClause } from "../corpus/citation.ts";
+import { clauseLabel } from "../corpus/corpus.ts";
+import type { ClauseData } from "../corpus/model.ts";
+import type { ReferenceForm } from "../draft/referenceForms.ts";
+import { formatNumeral } from "../text/numerals.ts";
+import { applyEdits } from "../text/span.ts";
+import { type Citation, findCitations } from "./citations.ts";
+import type { Rule, RuleFinding } from "./rule.ts";
+import { writersMarks } from "./writersMarks.ts";
+
+/**
+ * A citation in another form than most of the draft's. No rule makes one of
+ * the forms right, so what is offered is a choice and no fix.
+ */
+export const citationInconsistent: Rule = {
+  code: "citation.inconsistent",
+  severity: "hint",
+  check(block, { library, outline, script }) {
+    const { citationForm: main, shortTitles } = outline;
+    if (main === null || block.facts.references.length === 0) return [];
+    const inMarks = writersMarks(block.prose);
+    return findCitations(block, (name) => library.titled(name, shortTitles))
+      .filter(({ form }) => form !== main)
+      .map((citation): RuleFinding => {
+        const { start, end, form, isWhole, corpus } = citation;
+        const write = (text: string) => inMarks(corpus.render(text, script ?? "Hans"));
+        const choices = isWhole ? [rewrite(citation, main, block.prose, write)] : [];
+        const message = { written: EXAMPLES[form], usual: EXAMPLES[main] };
+        return { start, end, message: (m) => m.citationInconsistent(message), fix: null, choices };
+      });
+  },
+};
+
+const EXAMPLES: Readonly<Record<ReferenceForm, string>> = {
+  bracketed: "（七）",
+  bracketedArticle: "第（七）条",
+  article: "第七条",
+  item: "第（七）项",
+};
+
+const WRITE: Readonly<Record<ReferenceForm, (clause: ClauseData) => string>> = {
+  bracketed: quotedClause,
+  bracketedArticle: ({ number }) => `第${clauseLabel(number)}条`,
+  article: ({ number }) => `第${formatNumeral(number)}条`,
+  item: ({ number }) => `第${clauseLabel(number)}项`,
+};
+
+/** A citation with its clauses in another form; a part in front of a label that stands for itself goes. */
+function rewrite(
+  { start, end, head, clauses }: Citation,
+  form: ReferenceForm,
+  prose: string,
+  write: (text: string) => string,
+): string {
+  const text = prose.slice(start, end);
+  const headText = text.slice(0, head.end - start);
+  const kept = form === "item" ? headText : headText.replace(/第[一二三四五六七八九十]+部分$/, "");
+  return applyEdits(text, [
+    { start: 0, end: headText.length, replacement: kept },
+    ...clauses.map((one) => ({
+      start: one.start - start,
+      end: one.end - start,
+      replacement: write(WRITE[form](one.clause)),
+    })),
+  ]);
+}

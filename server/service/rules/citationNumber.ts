@@ -1,0 +1,53 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import { type DocumentNumber, findDocumentNumbers } from "../draft/documentNumbers.ts";
+import type { ReadBlock } from "../draft/draft.ts";
+import type { Title } from "../draft/titles.ts";
+import { outside } from "../text/span.ts";
+import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
+
+/**
+ * A document number that is not written as GB/T 9704—2012, 7.2.5 has it,
+ * whatever the document; and behind a known title a number of its issuer that
+ * is another document's. Numbers in quotations stand as they were found.
+ */
+export const citationNumber: Rule = {
+  code: "citation.number",
+  severity: "warning",
+  check(block, context) {
+    const { documentNumbers, quotedSpans, titles } = block.facts;
+    if (documentNumbers.length === 0) return [];
+    const titleEnding = new Map(titles.map((title) => [title.end, title]));
+    return outside(documentNumbers, quotedSpans).flatMap((number) => {
+      const title = titleEnding.get(number.start - 1);
+      return (title && misnumbered(block, number, title, context)) ?? miswritten(block, number);
+    });
+  },
+};
+
+function miswritten({ prose }: ReadBlock, number: DocumentNumber): RuleFinding[] {
+  const { start, end, right, faults } = number;
+  if (faults.length === 0) return [];
+  const written = prose.slice(start, end);
+  return [{ start, end, message: (m) => m.citationNumber({ written, right, faults }), fix: right }];
+}
+
+/** 《title》（number） where the number has the right code and another year or serial. */
+function misnumbered(
+  { prose }: ReadBlock,
+  { start, end, code, year, serial }: DocumentNumber,
+  title: Title,
+  { library, outline, script }: RuleContext,
+): RuleFinding[] | null {
+  const corpus = library.titled(title.name, outline.shortTitles);
+  const own = corpus && ownNumber(corpus);
+  if (!corpus || !own || corpus.fold(own.code) !== corpus.fold(code)) return null;
+  if (own.year === year && own.serial === serial) return null;
+  const right = corpus.render(corpus.document.number, script ?? "Hans");
+  const written = prose.slice(start, end);
+  const message: RuleFinding["message"] = (m) => m.citationWrongNumber({ written, right });
+  return [{ start, end, message, fix: right }];
+}
+
+function ownNumber({ document }: Corpus): DocumentNumber | undefined {
+  return findDocumentNumbers(document.number)[0];
+}

@@ -1,0 +1,112 @@
+import { formatDate, issuedBy } from "../corpus/citation.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { ClauseData } from "../corpus/model.ts";
+import type { ReadBlock } from "../draft/draft.ts";
+import type { ReferenceForm } from "../draft/referenceForms.ts";
+import type { Reference } from "../draft/references.ts";
+import type { Title } from "../draft/titles.ts";
+import { FILLER } from "../text/mask.ts";
+import { outside, type Span } from "../text/span.ts";
+import { issuerBefore } from "./issuer.ts";
+
+/** A title of a known document and the clauses right behind it: 《plan》（number）“（七）…”、（八）. */
+export interface Citation extends Span {
+  readonly corpus: Corpus;
+  /** Title, with issuer, number and part where they stand there; it ends where the first clause begins. */
+  readonly head: Span;
+  readonly title: Span;
+  readonly clauses: readonly CitedClause[];
+  readonly form: ReferenceForm;
+  /** Whether it can be written in another way without losing a word: no range, no unknown clause, nothing more in the head. */
+  readonly isWhole: boolean;
+  /** Whether the issuer is named in front in other words than the citation style has. */
+  readonly hasOtherIssuer: boolean;
+}
+
+/** A cited clause with its title and quotation marks where it has them. */
+export interface CitedClause extends Span {
+  readonly clause: ClauseData;
+}
+
+/** Gives the document of a folded title. */
+export type Titled = (name: string) => Corpus | null;
+
+/** The citations of a block, in order; those in headings and inside quotations are left out. */
+export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
+  if (block.kind === "heading" || block.quoted) return [];
+  const { titles, references, quotedSpans } = block.facts;
+  const groups = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const { document } = reference;
+    if (document?.by !== "bound") continue;
+    const group = groups.get(document.start);
+    if (group) group.push(reference);
+    else groups.set(document.start, [reference]);
+  }
+  return outside(titles, quotedSpans).flatMap((title) => {
+    const group = groups.get(title.start);
+    const corpus = group && titled(title.name);
+    return corpus ? (readCitation(block, title, group, corpus) ?? []) : [];
+  });
+}
+
+function readCitation(
+  { prose, facts }: ReadBlock,
+  title: Title,
+  references: readonly Reference[],
+  corpus: Corpus,
+): Citation | null {
+  const { folded } = facts;
+  const [first] = references;
+  const last = references.at(-1);
+  if (!first || !last) return null;
+  const issuer = issuerBefore(folded, title.start, corpus);
+  const isOwnIssuer =
+    issuer !== null && folded.slice(issuer, title.start) === corpus.foldOwn(issuedBy(corpus));
+  const read = references.map((reference) => readClause(folded, reference, corpus));
+  const clauses = read.filter((one) => one !== null);
+  const start = isOwnIssuer ? issuer : title.start;
+  const head = { start, end: openingOf(folded, first) };
+  const end = read.at(-1)?.end ?? last.end;
+  return {
+    start,
+    end,
+    corpus,
+    head,
+    title,
+    clauses,
+    form: first.form,
+    isWhole:
+      clauses.length === references.length &&
+      !references.some(({ ranged }) => ranged) &&
+      isKnownNote(folded.slice(title.end, head.end), corpus) &&
+      !prose.slice(start, end).includes(FILLER),
+    hasOtherIssuer: issuer !== null && !isOwnIssuer,
+  };
+}
+
+function openingOf(folded: string, { start }: Reference): number {
+  return folded.charAt(start - 1) === "“" ? start - 1 : start;
+}
+
+/** Null for a clause that is unknown, bears another's title, or begins a quotation that goes on. */
+function readClause(folded: string, reference: Reference, corpus: Corpus): CitedClause | null {
+  const clause = corpus.clause(reference.number);
+  const titled = corpus.clauseTitledAt(folded, reference.titleStart);
+  if (!clause || (titled && titled.clause !== clause)) return null;
+  const start = openingOf(folded, reference);
+  const end = titled?.end ?? reference.end;
+  const isOpen = start < reference.start || (titled && reference.titleStart > reference.end);
+  if (!isOpen) return { start, end, clause };
+  return folded.charAt(end) === "”" ? { start, end: end + 1, clause } : null;
+}
+
+const PART = /^(?:第[一二三四五六七八九十]+部分)?$/;
+
+/** Whether there is nothing between title and clause but the document's number, its date and a part. */
+function isKnownNote(text: string, corpus: Corpus): boolean {
+  const { number, date } = corpus.document;
+  const notes = [`（${number}，${formatDate(date)}）`, `（${number}）`];
+  const note = notes.map((one) => corpus.foldOwn(one)).find((one) => text.startsWith(one)) ?? "";
+  return PART.test(text.slice(note.length));
+}

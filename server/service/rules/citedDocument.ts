@@ -1,0 +1,31 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Library } from "../corpus/library.ts";
+import type { NamedDocument, Reference } from "../draft/references.ts";
+import type { Outline } from "./rule.ts";
+
+/** The document that a reference names: its corpus, null where it is none of ours. */
+export interface CitedDocument {
+  readonly corpus: Corpus | null;
+  readonly by: NamedDocument["by"];
+}
+
+type Naming = Pick<Outline, "shortTitles" | "bareShortTitles">;
+
+/** What a reference of a folded text belongs to; null where no document is named. */
+export function citedDocument(
+  reference: Reference,
+  folded: string,
+  library: Library,
+  { shortTitles, bareShortTitles }: Naming,
+): CitedDocument | null {
+  const bare = [...bareShortTitles].find((short) => endsWith(folded, reference.start, short));
+  if (bare !== undefined) return { corpus: library.titled(bare, shortTitles), by: "bound" };
+  const { document } = reference;
+  return document && { corpus: library.titled(document.name, shortTitles), by: document.by };
+}
+
+/** Whether a short title, in quotation marks or not, ends right in front of `end`. */
+function endsWith(folded: string, end: number, short: string): boolean {
+  const front = folded.charAt(end - 1) === "“" ? end - 1 : end;
+  return folded.endsWith(short, front) || folded.endsWith(`${short}”`, front);
+}

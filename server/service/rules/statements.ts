@@ -1,0 +1,59 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import type { ReadBlock } from "../draft/draft.ts";
+import type { Span } from "../text/span.ts";
+import type { RuleContext } from "./rule.ts";
+
+/** What a sentence says behind a document's title, up to the next title or the end of the sentence. */
+export interface Statement extends Span {
+  readonly corpus: Corpus;
+  /** The text of the span, folded. */
+  readonly text: string;
+  /** Offsets in `text` where what the document says may begin: behind each 提出, 明确 … that is its own. */
+  readonly contents: readonly number[];
+}
+
+const SENTENCE_END = /[。！？；\n]/;
+/** What is said of an earlier version is no statement of the document. */
+const EARLIER = /征求意见|草案|初稿|草稿|送审|讨论稿|修改前/;
+const VERB =
+  /(?:提出|明确|确定|设定|指出|列出|强调|提到|设置|(要求|规定|部署|安排|规划))(?:了|的)?/g;
+/** In front of the title these make a noun of some verbs: 落实《…》要求，…. */
+const LED = /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|结合|围绕|[按依据])[^，；《》]{0,30}$/;
+/** A verb this far behind the title still is the document's, in UTF-16 units. */
+const NEAR = 40;
+const LONGEST = 300;
+/** Between title and verb these make somebody else the one who speaks. */
+const OTHER_SPEAKER = /[，：《》]|[市省县区州旗]|我|本|印发|发布|出台|下发|实施|以来|后|基础上/;
+const NOTE = /^(?:（(?:[^（）]|（[^（）]{0,20}）){1,60}）)*/;
+
+/** The statements of a block about known documents, each from its title on. */
+export function findStatements({ facts }: ReadBlock, context: RuleContext): Statement[] {
+  const { folded, titles } = facts;
+  return titles.flatMap((title, index) => {
+    const corpus = context.library.titled(title.name, context.outline.shortTitles);
+    if (!corpus) return [];
+    const front = sentenceFront(folded, title.start);
+    const limit = Math.min(titles[index + 1]?.start ?? folded.length, title.end + LONGEST);
+    const rest = folded.slice(title.end, limit);
+    const length = rest.search(SENTENCE_END);
+    const text = length < 0 ? rest : rest.slice(0, length);
+    if (EARLIER.test(front + text)) return [];
+    const contents = findContents(text, LED.test(front));
+    return [{ corpus, text, start: title.end, end: title.end + text.length, contents }];
+  });
+}
+
+function sentenceFront(folded: string, at: number): string {
+  const front = folded.slice(Math.max(0, at - LONGEST), at);
+  return front.split(SENTENCE_END).at(-1) ?? "";
+}
+
+function findContents(text: string, isLed: boolean): number[] {
+  const from = NOTE.exec(text)?.[0].length ?? 0;
+  return Array.from(text.slice(from, from + NEAR).matchAll(VERB))
+    .filter(({ index, 1: noun }) => {
+      const isNoun = isLed && noun !== undefined;
+      return !isNoun && !OTHER_SPEAKER.test(text.slice(from, from + index));
+    })
+    .map(({ index, 0: verb }) => from + index + verb.length);
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { judgeSet } from "./labelled.ts";
+import { precision, recall, scoreOf } from "./score.ts";
+
+const judged = (["citation", "quotation-heldout"] as const).flatMap((set) =>
+  Array.from(judgeSet(set), ([code, cases]) => ({ set, code, cases })),
+);
+
+describe.each(judged)("the labelled set $set, $code", ({ cases }) => {
+  const score = scoreOf(cases);
+
+  it("is met: recall 0.98, precision 0.99, every fix exact", () => {
+    expect(recall(score)).toBeGreaterThanOrEqual(0.98);
+    expect(precision(score)).toBeGreaterThanOrEqual(0.99);
+    expect(score.rightFixes).toBe(score.found);
+  });
+});
