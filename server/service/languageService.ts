@@ -1,3 +1,4 @@
+import type { CitationOptions } from "./corpus/citation/options.ts";
 import { type CitationStyle, cite } from "./corpus/citation.ts";
 import { Corpus } from "./corpus/corpus.ts";
 import { Library } from "./corpus/library.ts";
@@ -11,6 +12,7 @@ import { diagnose, type Finding } from "./features/diagnostics.ts";
 import { type Environment, scriptOf } from "./features/environment.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
+import { type Insertion, insertCitation } from "./features/insertCitation.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
 import type { Completion, CompletionSubject } from "./features/proposal.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
@@ -95,6 +97,8 @@ export interface LanguageService {
   findPassage(selected: string): Passage | null;
   /** A citation; null where the corpus or the clause is unknown. */
   cite(request: CiteRequest): string | null;
+  /** What putting a citation behind each selection comes to; null where the corpus or the clause is unknown. */
+  insertCitation(draft: Draft, request: InsertRequest, settings: Settings): Insertion | null;
   /** A clause in Markdown, as hover shows it; null where it is unknown. */
   describeClause(corpus: string, number: number, script: Script): string | null;
 }
@@ -106,6 +110,16 @@ export interface CiteRequest {
   readonly script: Script;
   /** For `quote`: the passage, in official Simplified text. */
   readonly quoted?: string;
+  /** What the style leaves to the user; the defaults where it is left out. */
+  readonly options?: CitationOptions;
+}
+
+export interface InsertRequest {
+  readonly corpus: string;
+  readonly number: number;
+  readonly style: CitationStyle;
+  /** Cursors are empty ones. */
+  readonly selections: readonly Span[];
 }
 
 export function createLanguageService(host: ServiceHost): LanguageService {
@@ -138,6 +152,12 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       const corpus = library.corpus(id);
       const clause = corpus?.clause(number);
       return corpus && clause ? cite({ corpus, clause, ...rest }) : null;
+    },
+    insertCitation: (draft, { corpus: id, number, ...rest }, settings) => {
+      const corpus = library.corpus(id);
+      const clause = corpus?.clause(number);
+      if (!corpus || !clause) return null;
+      return insertCitation(draft, { corpus, clause, ...rest }, settings, environment, messages);
     },
     describeClause: (id, number, script) => {
       const corpus = library.corpus(id);

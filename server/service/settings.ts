@@ -1,3 +1,12 @@
+import {
+  type CitationOptions,
+  DEFAULT_OPTIONS,
+  EDITIONS,
+  isDate,
+  isWebAddress,
+  type Online,
+} from "./corpus/citation/options.ts";
+import { templateProblem } from "./corpus/citation/template.ts";
 import { CITATION_STYLES, type CitationStyle } from "./corpus/citation.ts";
 import { compileExempt, type Exempt } from "./rules/exemptions.ts";
 import { RULES } from "./rules/index.ts";
@@ -11,14 +20,14 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Words and patterns that are never marked. */
   readonly exempt: readonly Exempt[];
-  readonly citation: { readonly style: CitationStyle };
+  readonly citation: CitationOptions & { readonly style: CitationStyle };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   script: "auto",
   rules: {},
   exempt: [],
-  citation: { style: "clause" },
+  citation: { style: "clause", ...DEFAULT_OPTIONS },
 };
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
@@ -28,6 +37,8 @@ export interface SettingsProblem {
   readonly name: string;
   readonly value: unknown;
   readonly allowed: readonly string[];
+  /** What is wrong, in Chinese and English, where a list of what is allowed does not say it. */
+  readonly reason?: string;
 }
 
 /**
@@ -45,17 +56,24 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
   const recordOf = (name: string, value: unknown) => readRecord(name, value, problems);
   const root = recordOf("", given);
   const script = root.script;
+  const citation = recordOf("citation", root.citation);
+  const bibliography = recordOf("citation.bibliography", citation.bibliography);
   const settings: Settings = {
     script: isScript(script) ? script : pick("script", script, SCRIPT_VALUES, "auto"),
     rules: readRules(root.rules, problems),
     exempt: readExempt(root.exempt, problems),
     citation: {
-      style: pick(
-        "citation.style",
-        recordOf("citation", root.citation).style,
-        CITATION_STYLES,
-        "clause",
-      ),
+      style: pick("citation.style", citation.style, CITATION_STYLES, "clause"),
+      template: readTemplate(citation.template, problems),
+      bibliography: {
+        edition: pick(
+          "citation.bibliography.edition",
+          bibliography.edition,
+          EDITIONS,
+          DEFAULT_OPTIONS.bibliography.edition,
+        ),
+        online: readOnline(bibliography.online, problems),
+      },
     },
   };
   return { settings, problems };
@@ -79,6 +97,32 @@ function readRules(given: unknown, problems: SettingsProblem[]): Settings["rules
     else problems.push({ name: `rules.${code}`, value, allowed: SEVERITIES.map(String) });
   }
   return rules;
+}
+
+function readTemplate(value: unknown, problems: SettingsProblem[]): string {
+  if (value === undefined || value === null) return DEFAULT_OPTIONS.template;
+  const isText = typeof value === "string";
+  const reason = isText ? templateProblem(value) : null;
+  if (isText && reason === null) return value;
+  const problem = { name: "citation.template", value, allowed: [DEFAULT_OPTIONS.template] };
+  problems.push(reason === null ? problem : { ...problem, reason });
+  return DEFAULT_OPTIONS.template;
+}
+
+/** Addresses by document; an entry with an unusable address is left out, an unusable date alone. */
+function readOnline(given: unknown, problems: SettingsProblem[]): Record<string, Online> {
+  const name = "citation.bibliography.online";
+  const online: Record<string, Online> = {};
+  for (const [id, entry] of Object.entries(readRecord(name, given, problems))) {
+    const { url, accessed } = readRecord(`${name}.${id}`, entry, problems);
+    const isUnread = accessed === undefined || accessed === null;
+    if (!isUnread && !isDate(accessed)) {
+      problems.push({ name: `${name}.${id}.accessed`, value: accessed, allowed: ["YYYY-MM-DD"] });
+    }
+    if (isWebAddress(url)) online[id] = { url, accessed: isDate(accessed) ? accessed : null };
+    else problems.push({ name: `${name}.${id}.url`, value: url, allowed: ["https://…"] });
+  }
+  return online;
 }
 
 function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {

@@ -31,6 +31,10 @@ export const en: Messages = {
     `${title} has no clause ${label}; its last is ${last}${right ? `, and this title belongs to ${right}` : ""}. Check the number.`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `Number and title do not belong together: ${label} is “${ofTitle}”, “${title}” is ${ofLabel}. Correct one of them from the plan.`,
+  cslJsonCopied:
+    "The CSL-JSON item was copied: import it into Zotero, or save it as .json for Pandoc. The draft is as it was.",
+  noFootnoteHere:
+    "No footnote was inserted: in code, in front matter, in another footnote's mark, or in a draft that ends in an open code block it would be plain text.",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => `Change to “${text}”`,
   remove: (text) => `Remove “${text}”`,

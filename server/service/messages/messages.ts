@@ -18,6 +18,8 @@ export interface Messages {
     ofLabel: string;
     ofTitle: string;
   }): string;
+  cslJsonCopied: string;
+  noFootnoteHere: string;
   script(script: string): string;
   replaceWith(text: string): string;
   remove(text: string): string;

@@ -30,6 +30,10 @@ export const zh: Messages = {
     `${title}没有${label}，最后一条是${last}${right ? `；这一标题属于${right}` : ""}。请核对编号。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `编号与标题不符：${label}是“${ofTitle}”，“${title}”是${ofLabel}。请按原文改编号或标题。`,
+  cslJsonCopied:
+    "CSL-JSON 条目已复制到剪贴板，可导入 Zotero，或存为 .json 供 Pandoc 使用；文稿未改动。",
+  noFootnoteHere:
+    "脚注没有插入：光标在代码、文首信息或另一个脚注标记里，或者文稿末尾的代码块没有结束，脚注在那里不起作用。",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => `改为“${text}”`,
   remove: (text) => `删去“${text}”`,
