@@ -5,12 +5,13 @@ import type { Draft, ReadBlock } from "./draft.ts";
 export interface Footnotes {
   /** The labels of the marks in the text, in order of place. */
   readonly marks: readonly string[];
-  /** The notes in order, by label; of two with one label the first. */
-  readonly notes: ReadonlyMap<string, Note>;
+  /** In order of place; of two with one label the first is shown. */
+  readonly notes: readonly Note[];
 }
 
 export interface Note {
-  /** What stands behind `[^1]:`, lines and all; null where the note goes on in further paragraphs. */
+  readonly label: string;
+  /** What stands behind `[^1]:` in its line; null where the note goes on in others. */
   readonly text: string | null;
   /** Where its first paragraph ends in the draft. */
   readonly end: number;
@@ -19,27 +20,32 @@ export interface Note {
 /** Longer labels are none, so that a line of brackets is read once. */
 const MARK = /\[\^([^\]\s]{1,100})\]/g;
 /** A note's label begins its line, also in a block quote. */
-const NOTE = /^[ \t>]{0,20}(\[\^([^\]\s]{1,100})\]):/gm;
-/** Further paragraphs of a note are indented. */
-const CONTINUED = /^\s*[\r\n](?: {4}|\t)[ \t]*\S/;
+const NOTE = /^[ \t>]{0,20}\[\^([^\]\s]{1,100})\]:/gm;
+/** A note goes on in the next line, unless a label begins it, and in indented paragraphs. */
+const CONTINUED =
+  /^(?:[ \t]*(?:\r\n|\r|\n)(?![ \t>]{0,20}\[\^[^\]\s]{1,100}\]:)[ \t]*[^\s]|\s*[\r\n](?: {4}|\t)[ \t]*\S)/;
 
-/** Reads the footnotes of a draft; takes time in proportion to it. */
+/** Reads the footnotes of a draft, in time in proportion to it. */
 export function readFootnotes(draft: Draft): Footnotes {
   const marks: string[] = [];
-  const notes = new Map<string, Note>();
+  const notes: Note[] = [];
   for (const block of draft.blocks) {
     const text = draft.text.slice(block.start, block.end);
     if (!text.includes("[^")) continue;
-    const labels = Array.from(text.matchAll(NOTE));
-    labels.forEach((found, index) => {
-      const [whole, , label = ""] = found;
-      const end = labels[index + 1]?.index ?? text.length;
-      const note = text.slice(found.index + whole.length, end).trim();
-      if (!notes.has(label)) notes.set(label, readNote(draft, note, block.start + end));
-    });
-    const ofNotes = new Set(labels.map(({ index, 0: whole }) => index + whole.length - 1));
+    const labels = Array.from(text.matchAll(NOTE), ({ index, 0: whole, 1: label = "" }) => ({
+      start: index,
+      end: index + whole.length,
+      label,
+    }));
+    for (const [index, { end, label }] of labels.entries()) {
+      const next = labels[index + 1]?.start ?? text.length;
+      const note = readLine(draft.text, block.start + end);
+      notes.push({ label, text: note, end: block.start + next });
+    }
+    const ofNotes = new Set(labels.map(({ end }) => end));
     for (const { index, 0: mark, 1: label = "" } of text.matchAll(MARK)) {
-      if (!ofNotes.has(index + mark.length) && isProse(block, text, index)) marks.push(label);
+      const isNote = ofNotes.has(index + mark.length + 1);
+      if (!isNote && isProse(block, text, index)) marks.push(label);
     }
   }
   return { marks, notes };
@@ -47,16 +53,19 @@ export function readFootnotes(draft: Draft): Footnotes {
 
 /** The label of the next note: behind the highest number of all notes and marks. Names do not count. */
 export function nextLabel({ marks, notes }: Footnotes): string {
-  const numbers = [...marks, ...notes.keys()].filter((label) => /^\d{1,9}$/.test(label));
+  const labels = [...marks, ...notes.map(({ label }) => label)];
+  const numbers = labels.filter((label) => /^\d{1,9}$/.test(label));
   return String(numbers.reduce((highest, label) => Math.max(highest, Number(label)), 0) + 1);
 }
 
-function readNote(draft: Draft, text: string, end: number): Note {
-  const continued = CONTINUED.test(draft.text.slice(end, end + 200));
-  return { text: continued ? null : text, end };
+/** A note's text up to the end of its line; null where it goes on. */
+function readLine(text: string, start: number): string | null {
+  const end = text.slice(start).search(/[\r\n]|$/) + start;
+  const goesOn = CONTINUED.test(text.slice(end, end + 200));
+  return goesOn ? null : text.slice(start, end).trim();
 }
 
-/** CommonMark takes the mark in `[2023][^1]` for a link's label: it is a mark all the same. */
+/** CommonMark takes `[2023][^1]` and `[^1][^2]` for links with labels: they are marks all the same. */
 function isProse({ prose }: ReadBlock, text: string, index: number): boolean {
-  return prose[index] !== FILLER || text[index - 1] === "]";
+  return prose[index + 1] !== FILLER || text[index - 1] === "]";
 }

@@ -26,23 +26,33 @@ export function addFootnote(
   tables: ScriptTables,
 ): NewFootnote | null {
   const before = readFootnotes(draft);
-  const known = Array.from(before.notes).find(([, { text }]) => text === note)?.[0];
+  const known = labelOf(before, note);
   const label = known ?? nextLabel(before);
   const replacement = footnoteMark(label);
   const marks = offsets.map((at) => ({ start: at, end: at, replacement }));
-  const added =
-    known === undefined ? noteEdit(draft, before, marks, footnoteNote(label, note)) : null;
+  const added = known === null ? noteEdit(draft, before, marks, footnoteNote(label, note)) : null;
   const text = applyEdits(draft.text, added ? [...marks, added] : marks);
-  const after = readDraft(text, draft.language, tables, draft);
-  const sound =
+  const after = readFootnotes(readDraft(text, draft.language, tables, draft));
+  const isSound =
     frontMatterLength(text) === frontMatterLength(draft.text) &&
-    hasAll(
-      readFootnotes(after),
-      before,
-      marks.map(() => label),
-      note,
-    );
-  return sound ? { marks, note: added } : null;
+    labelOf(after, note) === label &&
+    sameLabels(after.marks, [...before.marks, ...marks.map(() => label)]) &&
+    sameLabels(labelsOf(after), [...labelsOf(before), ...(added ? [label] : [])]);
+  return isSound ? { marks, note: added } : null;
+}
+
+/** The label under which a note is shown; null where none says just that. */
+function labelOf({ notes }: Footnotes, text: string): string | null {
+  const shown = new Map([...notes].reverse().map((note) => [note.label, note]));
+  return notes.find((note) => note.text === text && shown.get(note.label) === note)?.label ?? null;
+}
+
+function labelsOf({ notes }: Footnotes): string[] {
+  return notes.map(({ label }) => label);
+}
+
+function sameLabels(some: readonly string[], others: readonly string[]): boolean {
+  return [...some].sort().join("\n") === [...others].sort().join("\n");
 }
 
 /** The note as the draft's last lines: right below other notes, else behind a blank line. */
@@ -55,27 +65,10 @@ function noteEdit(
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
   const written = applyEdits(text, marks);
   const tail = written.slice(written.trimEnd().length);
-  const last = Array.from(notes.values()).at(-1)?.end;
-  const wanted = last !== undefined && last >= text.trimEnd().length ? 1 : 2;
+  const wanted = (notes.at(-1)?.end ?? -1) >= text.trimEnd().length ? 1 : 2;
   const there = tail.match(/\r\n|\r|\n/g)?.length ?? 0;
   const missing = Math.max(wanted - there, /(?:^|[\r\n])$/.test(tail) ? 0 : 1);
   const closing = /[\r\n]$/.test(text) ? lineEnd : "";
   const replacement = lineEnd.repeat(missing) + line + closing;
   return { start: text.length, end: text.length, replacement };
-}
-
-/** Whether a draft has the footnotes that it had, and the new one with its marks. */
-function hasAll(
-  after: Footnotes,
-  before: Footnotes,
-  added: readonly string[],
-  note: string,
-): boolean {
-  const [label = ""] = added;
-  const marks = [...before.marks, ...added].sort();
-  return (
-    after.notes.get(label)?.text === note &&
-    [...before.notes.keys()].every((one) => after.notes.has(one)) &&
-    after.marks.toSorted().join("\n") === marks.join("\n")
-  );
 }

@@ -46,7 +46,7 @@ export function insertCitation(
 ): Insertion {
   const script = scriptOf(draft, settings) ?? "Hans";
   const request: CitationRequest = { corpus, clause, style, script, options: settings.citation };
-  const places = apart(selections);
+  const places = apart(selections.map((one) => whole(draft.text, one)));
   const text = cite(request);
   if (style === "csl-json") return { kind: "copy", text, notice: messages.cslJsonCopied };
   if (style === "footnote") {
@@ -81,6 +81,13 @@ function withNote(cited: readonly Edit[], note: Edit): Edit[] {
   const last = cited.at(-1);
   if (last?.end !== note.start) return [...cited, note];
   return [...cited.slice(0, -1), { ...last, replacement: last.replacement + note.replacement }];
+}
+
+/** With the ends behind a surrogate pair that they would split. */
+function whole(text: string, { start, end }: Span): Span {
+  const behind = (at: number) =>
+    /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at;
+  return { start: behind(start), end: behind(end) };
 }
 
 /** In order of place, each once; of two that overlap the first. */
