@@ -61,6 +61,11 @@ describe("a footnote", () => {
       `甲[^1]\n\n[^1]: 一\n\n乙[^2]$0\n\n[^2]: ${NOTE}\n`,
     ],
     [
+      "notes and a new paragraph",
+      "甲[^1]\n\n[^1]: 一\n\n$0\n",
+      `甲[^1]\n\n[^1]: 一\n\n[^2]$0\n\n[^2]: ${NOTE}\n`,
+    ],
+    [
       "a long note",
       "甲[^1]乙$0\n\n[^1]: 一\n\n    又一段\n",
       `甲[^1]乙[^2]$0\n\n[^1]: 一\n\n    又一段\n\n[^2]: ${NOTE}\n`,

@@ -59,6 +59,13 @@ describe("inserting a citation", () => {
     expect(insertInto("甲$0", 7, "template", { settings: { citation } })).toBe("甲见（七）$0");
   });
 
+  it("by a template that quotes takes the selected passage", () => {
+    const citation = { ...DEFAULT_OPTIONS, style: "clause" as const, template: "{label}说{quote}" };
+    expect(insertInto("⟦:推进航运贸易便利化⟧", 7, "template", { settings: { citation } })).toBe(
+      "（七）说“推进航运贸易便利化”$0",
+    );
+  });
+
   it("leaves the draft alone for a record that belongs into another program", () => {
     expect(insertInto("甲$0", 7, "csl-json")).toMatch(/^copy: CSL-JSON 条目已复制到剪贴板/);
   });

@@ -23,7 +23,7 @@ const MARK = /\[\^([^\]\s]{1,100})\]/g;
 const NOTE = /^[ \t>]{0,20}\[\^([^\]\s]{1,100})\]:/gm;
 /** A note goes on in the next line, unless a label begins it, and in indented paragraphs. */
 const CONTINUED =
-  /^(?:[ \t]*(?:\r\n|\r|\n)(?![ \t>]{0,20}\[\^[^\]\s]{1,100}\]:)[ \t]*[^\s]|\s*[\r\n](?: {4}|\t)[ \t]*\S)/;
+  /^(?:[ \t]*(?:\r\n|\r|\n)(?![ \t>]{0,20}\[\^[^\]\s]{1,100}\]:)[ \t]*\S|\s*[\r\n](?: {4}|\t)[ \t]*\S)/;
 
 /** Reads the footnotes of a draft, in time in proportion to it. */
 export function readFootnotes(draft: Draft): Footnotes {

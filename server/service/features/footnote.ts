@@ -1,6 +1,6 @@
 import { footnoteMark, footnoteNote } from "../corpus/citation/footnote.ts";
 import { type Draft, readDraft } from "../draft/draft.ts";
-import { type Footnotes, nextLabel, readFootnotes } from "../draft/footnotes.ts";
+import { type Footnotes, type Note, nextLabel, readFootnotes } from "../draft/footnotes.ts";
 import { frontMatterLength } from "../draft/frontMatter.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { applyEdits, type Edit } from "../text/span.ts";
@@ -43,8 +43,9 @@ export function addFootnote(
 
 /** The label under which a note is shown; null where none says just that. */
 function labelOf({ notes }: Footnotes, text: string): string | null {
-  const shown = new Map([...notes].reverse().map((note) => [note.label, note]));
-  return notes.find((note) => note.text === text && shown.get(note.label) === note)?.label ?? null;
+  const isShown = ({ label }: Note, index: number) =>
+    notes.findIndex((other) => other.label === label) === index;
+  return notes.find((note, index) => note.text === text && isShown(note, index))?.label ?? null;
 }
 
 function labelsOf({ notes }: Footnotes): string[] {
@@ -65,7 +66,8 @@ function noteEdit(
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
   const written = applyEdits(text, marks);
   const tail = written.slice(written.trimEnd().length);
-  const wanted = (notes.at(-1)?.end ?? -1) >= text.trimEnd().length ? 1 : 2;
+  const end = Math.max(text.trimEnd().length, marks.at(-1)?.start ?? 0);
+  const wanted = (notes.at(-1)?.end ?? -1) >= end ? 1 : 2;
   const there = tail.match(/\r\n|\r|\n/g)?.length ?? 0;
   const missing = Math.max(wanted - there, /(?:^|[\r\n])$/.test(tail) ? 0 : 1);
   const closing = /[\r\n]$/.test(text) ? lineEnd : "";

@@ -34,8 +34,8 @@ export interface InsertionRequest {
 
 /**
  * Puts the citation of a clause behind every selection. A selected passage of
- * the clause is replaced by its quotation where the style is `quote`; a
- * footnote's note goes to the end of the draft.
+ * the clause is replaced by its quotation where the style quotes; a footnote's
+ * note goes to the end of the draft.
  */
 export function insertCitation(
   draft: Draft,
@@ -49,6 +49,7 @@ export function insertCitation(
   const places = apart(selections.map((one) => whole(draft.text, one)));
   const text = cite(request);
   if (style === "csl-json") return { kind: "copy", text, notice: messages.cslJsonCopied };
+  if (places.length === 0) return insertion([], null, text);
   if (style === "footnote") {
     const note = cite({ ...request, style: "clause" });
     const ends = places.map(({ end }) => end);
@@ -58,12 +59,16 @@ export function insertCitation(
   }
   const edits = places.map((place) => {
     const selected = draft.text.slice(place.start, place.end);
-    const quoted = style === "quote" ? passageIn(corpus, clause, selected) : null;
+    const quoted = quotes(style, settings) ? passageIn(corpus, clause, selected) : null;
     const { end } = place;
     if (quoted === null) return { start: end, end, replacement: text };
     return { ...place, replacement: cite({ ...request, quoted }) };
   });
   return insertion(edits, null, edits[0]?.replacement ?? text);
+}
+
+function quotes(style: CitationStyle, { citation }: Settings): boolean {
+  return style === "quote" || (style === "template" && citation.template.includes("{quote}"));
 }
 
 /** `cited` are the citations, one a selection; `note` is what goes to the end of the draft. */
