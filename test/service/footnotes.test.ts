@@ -61,6 +61,11 @@ describe("a footnote", () => {
       `甲[^1]\n\n[^1]: 一\n\n乙[^2]$0\n\n[^2]: ${NOTE}\n`,
     ],
     [
+      "a note in a block quote",
+      "> 甲[^1]$0\n>\n> [^1]: 一\n",
+      `> 甲[^1][^2]$0\n>\n> [^1]: 一\n\n[^2]: ${NOTE}\n`,
+    ],
+    [
       "notes and a new paragraph",
       "甲[^1]\n\n[^1]: 一\n\n$0\n",
       `甲[^1]\n\n[^1]: 一\n\n[^2]$0\n\n[^2]: ${NOTE}\n`,

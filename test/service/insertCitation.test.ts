@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { DEFAULT_OPTIONS } from "../../server/service/corpus/citation/options.ts";
-import { insertInto } from "../harness/service.ts";
+import { CITATION_STYLES } from "../../server/service/corpus/citation.ts";
+import { SCRIPTS } from "../../server/service/script/scripts.ts";
+import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
+import { insertInto, service } from "../harness/service.ts";
 
 const CLAUSE = "“（七）数据要素×交通运输”";
 const TITLE = "《“数据要素×”三年行动计划（2024—2026年）》";
@@ -65,6 +68,23 @@ describe("inserting a citation", () => {
       "（七）说“推进航运贸易便利化”$0",
     );
   });
+
+  it.each(SCRIPTS)(
+    "in %s gives nothing that our own rules or the clean-up would mend",
+    (script) => {
+      for (const style of CITATION_STYLES.filter((one) => one !== "csl-json")) {
+        for (const number of [1, 7, 11, 19]) {
+          const settings = { ...DEFAULT_SETTINGS, script };
+          const text = insertInto("按照$0。\n", number, style, { settings }).replace("$0", "");
+          const draft = service.openDraft(text, "markdown");
+          expect(
+            service.diagnose(draft, settings).filter(({ code }) => code !== "script.variant"),
+          ).toEqual([]);
+          expect(service.clean(draft, null, settings)).toEqual([]);
+        }
+      }
+    },
+  );
 
   it("leaves the draft alone for a record that belongs into another program", () => {
     expect(insertInto("甲$0", 7, "csl-json")).toMatch(/^copy: CSL-JSON 条目已复制到剪贴板/);

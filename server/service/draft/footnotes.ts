@@ -13,8 +13,6 @@ export interface Note {
   readonly label: string;
   /** What stands behind `[^1]:` in its line; null where the note goes on in others. */
   readonly text: string | null;
-  /** Where its first paragraph ends in the draft. */
-  readonly end: number;
 }
 
 /** Longer labels are none, so that a line of brackets is read once. */
@@ -32,17 +30,12 @@ export function readFootnotes(draft: Draft): Footnotes {
   for (const block of draft.blocks) {
     const text = draft.text.slice(block.start, block.end);
     if (!text.includes("[^")) continue;
-    const labels = Array.from(text.matchAll(NOTE), ({ index, 0: whole, 1: label = "" }) => ({
-      start: index,
-      end: index + whole.length,
-      label,
-    }));
-    for (const [index, { end, label }] of labels.entries()) {
-      const next = labels[index + 1]?.start ?? text.length;
-      const note = readLine(draft.text, block.start + end);
-      notes.push({ label, text: note, end: block.start + next });
+    const ofNotes = new Set<number>();
+    for (const { index, 0: whole, 1: label = "" } of text.matchAll(NOTE)) {
+      const end = index + whole.length;
+      ofNotes.add(end);
+      notes.push({ label, text: readLine(draft.text, block.start + end) });
     }
-    const ofNotes = new Set(labels.map(({ end }) => end));
     for (const { index, 0: mark, 1: label = "" } of text.matchAll(MARK)) {
       const isNote = ofNotes.has(index + mark.length + 1);
       if (!isNote && isProse(block, text, index)) marks.push(label);

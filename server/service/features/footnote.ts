@@ -30,7 +30,7 @@ export function addFootnote(
   const label = known ?? nextLabel(before);
   const replacement = footnoteMark(label);
   const marks = offsets.map((at) => ({ start: at, end: at, replacement }));
-  const added = known === null ? noteEdit(draft, before, marks, footnoteNote(label, note)) : null;
+  const added = known === null ? noteEdit(draft, marks, footnoteNote(label, note)) : null;
   const text = applyEdits(draft.text, added ? [...marks, added] : marks);
   const after = readFootnotes(readDraft(text, draft.language, tables, draft));
   const isSound =
@@ -56,18 +56,15 @@ function sameLabels(some: readonly string[], others: readonly string[]): boolean
   return [...some].sort().join("\n") === [...others].sort().join("\n");
 }
 
-/** The note as the draft's last lines: right below other notes, else behind a blank line. */
-function noteEdit(
-  { text }: Draft,
-  { notes }: Footnotes,
-  marks: readonly Edit[],
-  line: string,
-): Edit {
+const ENDS_IN_NOTE = /(?:^|[\r\n]) {0,3}\[\^[^\]\s]{1,100}\]:[^\r\n]*$/;
+
+/** The note as the draft's last line: right below another note, else behind a blank line. */
+function noteEdit({ text }: Draft, marks: readonly Edit[], line: string): Edit {
   const lineEnd = /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
-  const written = applyEdits(text, marks);
-  const tail = written.slice(written.trimEnd().length);
-  const end = Math.max(text.trimEnd().length, marks.at(-1)?.start ?? 0);
-  const wanted = (notes.at(-1)?.end ?? -1) >= end ? 1 : 2;
+  const marked = applyEdits(text, marks);
+  const body = marked.trimEnd();
+  const tail = marked.slice(body.length);
+  const wanted = ENDS_IN_NOTE.test(body) ? 1 : 2;
   const there = tail.match(/\r\n|\r|\n/g)?.length ?? 0;
   const missing = Math.max(wanted - there, /(?:^|[\r\n])$/.test(tail) ? 0 : 1);
   const closing = /[\r\n]$/.test(text) ? lineEnd : "";
