@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_OPTIONS } from "../../server/service/corpus/citation/options.ts";
 import { CITATION_STYLES } from "../../server/service/corpus/citation.ts";
 import { SCRIPTS } from "../../server/service/script/scripts.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
@@ -58,12 +57,12 @@ describe("inserting a citation", () => {
   });
 
   it("follows the settings", () => {
-    const citation = { ...DEFAULT_OPTIONS, style: "clause" as const, template: "见{label}" };
+    const citation = { ...DEFAULT_SETTINGS.citation, template: "见{label}" };
     expect(insertInto("甲$0", 7, "template", { settings: { citation } })).toBe("甲见（七）$0");
   });
 
   it("by a template that quotes takes the selected passage", () => {
-    const citation = { ...DEFAULT_OPTIONS, style: "clause" as const, template: "{label}说{quote}" };
+    const citation = { ...DEFAULT_SETTINGS.citation, template: "{label}说{quote}" };
     expect(insertInto("⟦:推进航运贸易便利化⟧", 7, "template", { settings: { citation } })).toBe(
       "（七）说“推进航运贸易便利化”$0",
     );

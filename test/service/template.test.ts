@@ -87,11 +87,11 @@ describe("the manifest", () => {
     expect(properties["policyDrafting.citation.style"].enum).toEqual(CITATION_STYLES);
     const bibliography = properties["policyDrafting.citation.bibliography"];
     expect(bibliography.properties.edition.enum).toEqual(EDITIONS);
-    expect({
+    expect(DEFAULT_SETTINGS.citation).toMatchObject({
       style: properties["policyDrafting.citation.style"].default,
       template: properties["policyDrafting.citation.template"].default,
       bibliography: bibliography.default,
-    }).toEqual(DEFAULT_SETTINGS.citation);
+    });
   });
 });
 
