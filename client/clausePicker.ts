@@ -1,14 +1,21 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
-  CITE,
-  type CiteParams,
   type ClauseItem,
+  INSERT_CITATION,
+  type InsertCitationParams,
+  type InsertCitationResult,
   type PassageResult,
   SEARCH,
   type SearchParams,
 } from "../server/protocol.ts";
 import { Preview } from "./preview.ts";
+
+export interface ChosenClause {
+  readonly clause: ClauseItem;
+  /** Whether the user wants another style than the usual one. */
+  readonly inOtherStyle: boolean;
+}
 
 interface ClausePick extends vscode.QuickPickItem {
   readonly clause: ClauseItem;
@@ -17,15 +24,16 @@ interface ClausePick extends vscode.QuickPickItem {
 /**
  * Has a clause chosen from all: by number, title, words of the text or pinyin
  * initials, searched while the user types. What would be inserted is shown at
- * the cursor while moving. The clause of `passage` comes first. Undefined
- * where the user leaves.
+ * the cursor while moving, in `style` or that of the settings. The clause of
+ * `passage` comes first. Undefined where the user leaves.
  */
 export async function pickClause(
   client: LanguageClient,
   editor: vscode.TextEditor,
   passage: PassageResult | null,
-): Promise<ClauseItem | undefined> {
-  const picker = new ClausePicker(client, editor, passage);
+  style: string | undefined,
+): Promise<ChosenClause | undefined> {
+  const picker = new ClausePicker(client, editor, passage, style);
   try {
     return await picker.choose();
   } finally {
@@ -35,13 +43,22 @@ export async function pickClause(
 
 class ClausePicker implements vscode.Disposable {
   readonly #client: LanguageClient;
+  readonly #editor: vscode.TextEditor;
   readonly #uri: string;
+  readonly #style: string | undefined;
   readonly #passage: PassageResult | null;
   readonly #picker = vscode.window.createQuickPick<ClausePick>();
   readonly #preview: Preview;
 
-  constructor(client: LanguageClient, editor: vscode.TextEditor, passage: PassageResult | null) {
+  constructor(
+    client: LanguageClient,
+    editor: vscode.TextEditor,
+    passage: PassageResult | null,
+    style: string | undefined,
+  ) {
     this.#client = client;
+    this.#editor = editor;
+    this.#style = style;
     this.#uri = editor.document.uri.toString();
     this.#passage = passage;
     this.#preview = new Preview(editor);
@@ -51,12 +68,18 @@ class ClausePicker implements vscode.Disposable {
     this.#picker.placeholder = vscode.l10n.t("Number, title, words or pinyin initials");
   }
 
-  async choose(): Promise<ClauseItem | undefined> {
+  async choose(): Promise<ChosenClause | undefined> {
     await this.#search("");
     return new Promise((resolve) => {
       this.#picker.onDidChangeValue((value) => this.#search(value));
       this.#picker.onDidChangeActive(([active]) => this.#show(active?.clause));
-      this.#picker.onDidAccept(() => resolve(this.#picker.activeItems[0]?.clause));
+      this.#picker.onDidAccept(() => {
+        const [active] = this.#picker.activeItems;
+        resolve(active && { clause: active.clause, inOtherStyle: false });
+      });
+      this.#picker.onDidTriggerItemButton(({ item: { clause } }) =>
+        resolve({ clause, inOtherStyle: true }),
+      );
       this.#picker.onDidHide(() => resolve(undefined));
       this.#picker.show();
     });
@@ -85,13 +108,28 @@ class ClausePicker implements vscode.Disposable {
 
   async #show(clause: ClauseItem | undefined): Promise<void> {
     if (!clause) return this.#preview.show("");
-    const request: CiteParams = { uri: this.#uri, corpus: clause.corpus, number: clause.number };
-    const citation = await this.#client.sendRequest<string | null>(CITE, request);
-    if (this.#picker.activeItems[0]?.clause === clause) this.#preview.show(citation ?? "");
+    const request: InsertCitationParams = {
+      uri: this.#uri,
+      corpus: clause.corpus,
+      number: clause.number,
+      ranges: this.#editor.selections,
+      style: this.#style,
+    };
+    const result = await this.#client.sendRequest<InsertCitationResult | null>(
+      INSERT_CITATION,
+      request,
+    );
+    if (this.#picker.activeItems[0]?.clause !== clause) return;
+    this.#preview.show(result?.kind === "insert" ? result.preview : "");
   }
 }
 
 /** `alwaysShow`, because the server has searched already and knows pinyin. */
 function toPick(clause: ClauseItem): ClausePick {
-  return { label: clause.label + clause.title, detail: clause.excerpt, alwaysShow: true, clause };
+  const button = {
+    iconPath: new vscode.ThemeIcon("list-selection"),
+    tooltip: vscode.l10n.t("In another style"),
+  };
+  const label = clause.label + clause.title;
+  return { label, detail: clause.excerpt, alwaysShow: true, buttons: [button], clause };
 }

@@ -1,10 +1,11 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { TextEdit } from "vscode-languageserver-protocol";
-import type { CleanResult } from "../server/protocol.ts";
+import type { CleanResult, WireRange } from "../server/protocol.ts";
 
 /**
- * Makes the server's edits in one undoable step. They belong to one version of
+ * Makes the server's edits in one undoable step and puts the cursors, where they
+ * are given, to where the writer goes on. They belong to one version of
  * the document; where it is no longer that, nothing is done and the user told.
  */
 export async function applyEdits(
@@ -12,6 +13,7 @@ export async function applyEdits(
   editor: vscode.TextEditor,
   version: number,
   edits: CleanResult["edits"],
+  cursors: readonly WireRange["start"][] = [],
 ): Promise<boolean> {
   const changes = await client.protocol2CodeConverter.asTextEdits([...edits] as TextEdit[]);
   if (editor.document.version !== version) {
@@ -20,7 +22,14 @@ export async function applyEdits(
     );
     return false;
   }
-  return editor.edit((builder) => {
+  const made = await editor.edit((builder) => {
     for (const { range, newText } of changes ?? []) builder.replace(range, newText);
   });
+  if (made && cursors.length > 0) {
+    editor.selections = cursors.map(({ line, character }) => {
+      const cursor = new vscode.Position(line, character);
+      return new vscode.Selection(cursor, cursor);
+    });
+  }
+  return made;
 }

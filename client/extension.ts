@@ -11,11 +11,11 @@ export function activate(context: vscode.ExtensionContext): void {
   const client = startServer(context);
   context.subscriptions.push(
     { dispose: () => void client.then((running) => running.stop()) },
-    vscode.commands.registerCommand("policyDrafting.insertCitation", async () =>
-      insertCitation(await client),
+    vscode.commands.registerCommand("policyDrafting.insertCitation", async (style: unknown) =>
+      insertCitation(await client, textOf(style)),
     ),
-    vscode.commands.registerCommand("policyDrafting.convertScript", async (script?: string) =>
-      convertScript(await client, script),
+    vscode.commands.registerCommand("policyDrafting.convertScript", async (script: unknown) =>
+      convertScript(await client, textOf(script)),
     ),
     vscode.commands.registerCommand("policyDrafting.restyleCitations", async (style?: string) =>
       restyleCitations(await client, style),
@@ -25,4 +25,9 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
     registerPasteCleaned(client, DRAFTS),
   );
+}
+
+/** What a key binding hands to a command; the context menu hands it the draft's address, which is none. */
+function textOf(given: unknown): string | undefined {
+  return typeof given === "string" ? given : undefined;
 }

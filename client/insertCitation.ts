@@ -1,36 +1,47 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
-  CITE,
-  type CiteParams,
   FIND_PASSAGE,
   type FindPassageParams,
+  INSERT_CITATION,
+  type InsertCitationParams,
+  type InsertCitationResult,
   type PassageResult,
 } from "../server/protocol.ts";
 import { pickClause } from "./clausePicker.ts";
+import { applyEdits } from "./edits.ts";
 import { pickStyle } from "./stylePicker.ts";
 
 /**
  * `policyDrafting.insertCitation`: a clause is chosen, its citation goes in at
  * every cursor in one undoable step. A selection that stands in the plan puts
- * its clause first and is turned into a quotation.
+ * its clause first and may be turned into a quotation. The style is that of
+ * the settings, the one given (so that a key can be bound to it), or chosen.
  */
-export async function insertCitation(client: LanguageClient): Promise<void> {
+export async function insertCitation(client: LanguageClient, given?: string): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) {
     void vscode.window.showInformationMessage(vscode.l10n.t("Open a draft to insert a citation."));
     return;
   }
   const passage = await findSelected(client, editor);
-  const uri = editor.document.uri.toString();
-  const clause = await pickClause(client, editor, passage);
-  if (!clause) return;
-  const quoted = passage && clause.number === passage.number ? passage.text : undefined;
-  const style = quoted ? await pickStyle("quote") : undefined;
-  if (quoted && !style) return;
-  const request: CiteParams = { uri, corpus: clause.corpus, number: clause.number, style, quoted };
-  const citation = await client.sendRequest<string | null>(CITE, request);
-  if (citation !== null) await insert(editor, citation, style === "quote");
+  const chosen = await pickClause(client, editor, passage, given);
+  if (!chosen) return;
+  const { corpus, number } = chosen.clause;
+  const isQuoted = passage?.corpus === corpus && passage.number === number;
+  const asks = chosen.inOtherStyle || (isQuoted && given === undefined);
+  const style = asks ? await pickStyle(isQuoted ? "quote" : "clause") : given;
+  if (asks && !style) return;
+  const { version } = editor.document;
+  const request: InsertCitationParams = {
+    uri: editor.document.uri.toString(),
+    corpus,
+    number,
+    ranges: editor.selections,
+    style,
+  };
+  const result = await client.sendRequest<InsertCitationResult | null>(INSERT_CITATION, request);
+  if (result) await carryOut(client, editor, version, result);
 }
 
 async function findSelected(
@@ -42,12 +53,16 @@ async function findSelected(
   return client.sendRequest<PassageResult | null>(FIND_PASSAGE, request);
 }
 
-/** A quotation takes the place of the selection; any other citation goes behind it. */
-async function insert(editor: vscode.TextEditor, text: string, replace: boolean): Promise<void> {
-  await editor.edit((edit) => {
-    for (const selection of editor.selections) {
-      if (replace) edit.replace(selection, text);
-      else edit.insert(selection.end, text);
-    }
-  });
+async function carryOut(
+  client: LanguageClient,
+  editor: vscode.TextEditor,
+  version: number,
+  result: InsertCitationResult,
+): Promise<void> {
+  if (result.kind === "insert") {
+    await applyEdits(client, editor, version, result.edits, result.cursors);
+  } else if (result.kind === "copy") {
+    await vscode.env.clipboard.writeText(result.text);
+    void vscode.window.showInformationMessage(result.notice);
+  } else void vscode.window.showWarningMessage(result.notice);
 }

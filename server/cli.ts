@@ -9,7 +9,9 @@ import { runLsp } from "./cli/lsp.ts";
 const USAGE = `policy-drafting lsp --stdio | --node-ipc | --socket=N
 policy-drafting check [--format text|json] [--script S] [--fix] FILE|DIR|- …
 policy-drafting clause N [--script S] [--json]
-policy-drafting cite N [--style clause|short|full|quote] [--script S]
+policy-drafting cite N [--style clause|short|full|quote|footnote] [--script S]
+policy-drafting cite N --style gbt7714|csl-json [--edition 2015|2025] [--url U [--accessed DATE]] [--script S]
+policy-drafting cite N --style template --template T [--script S]
 policy-drafting convert --to S [--write] FILE|-
 policy-drafting clean [--write] FILE|-`;
 

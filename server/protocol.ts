@@ -46,6 +46,38 @@ export interface CiteParams {
   readonly quoted?: string;
 }
 
+/**
+ * Asks what inserting a citation behind each of the ranges (cursors are empty
+ * ones) comes to; nothing is changed by asking. Result: `InsertCitationResult | null`,
+ * null for an unknown draft or clause.
+ */
+export const INSERT_CITATION = "policyDrafting/insertCitation";
+
+export interface InsertCitationParams {
+  readonly uri: string;
+  readonly corpus: string;
+  readonly number: number;
+  /** As in LSP. A passage of the clause in one of them is replaced by its quotation in the style `quote`. */
+  readonly ranges: readonly WireRange[];
+  /** The style of the settings where none is given. */
+  readonly style?: string;
+}
+
+export type InsertCitationResult =
+  | {
+      readonly kind: "insert";
+      /** LSP `TextEdit[]` in order of place, none touching another, all to be made in one step. */
+      readonly edits: CleanResult["edits"];
+      /** Where the writer goes on, behind each citation, in the text after the edits. */
+      readonly cursors: readonly WireRange["start"][];
+      /** The citation as it may be shown at the cursor beforehand. */
+      readonly preview: string;
+    }
+  /** A record for another program (`csl-json`): for the clipboard, not for the draft. `notice` says so. */
+  | { readonly kind: "copy"; readonly text: string; readonly notice: string }
+  /** The citation would not be one in this place; `notice` says why. */
+  | { readonly kind: "refuse"; readonly notice: string };
+
 /** Asks for the edits that bring a draft, or a range of it, into a script. Result: LSP `TextEdit[]`. */
 export const CONVERT = "policyDrafting/convert";
 

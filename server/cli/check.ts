@@ -8,7 +8,7 @@ import { Failure, Failures } from "./failure.ts";
 import { listFiles, readInput } from "./inputs.ts";
 import { formatReport, type Report } from "./report.ts";
 import { openService, parseScript } from "./service.ts";
-import { replaceFile } from "./write.ts";
+import { giveBack } from "./write.ts";
 
 const FORMATS = ["text", "json"] as const;
 
@@ -49,8 +49,7 @@ function checkFile(
   const draft = service.openDraft(input.text, input.language);
   if (!fix) return { ...input, findings: service.diagnose(draft, settings) };
   const fixed = service.fixAll(draft, settings);
-  if (file === "-") process.stdout.write(input.mark + fixed);
-  else if (fixed !== input.text) replaceFile(file, input.mark + fixed);
+  giveBack(input, fixed, true);
   const after = service.openDraft(fixed, input.language);
   return { ...input, text: fixed, findings: service.diagnose(after, settings) };
 }

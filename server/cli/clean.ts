@@ -3,10 +3,9 @@ import { TextDocument } from "vscode-languageserver-textdocument";
 import { DEFAULT_SETTINGS } from "../service/settings.ts";
 import type { Repair } from "../service/text/clean.ts";
 import { applyEdits } from "../service/text/span.ts";
-import { Failure } from "./failure.ts";
-import { type Input, readInput } from "./inputs.ts";
+import { type Input, readOnlyInput } from "./inputs.ts";
 import { messages, openService } from "./service.ts";
-import { replaceFile } from "./write.ts";
+import { giveBack } from "./write.ts";
 
 /**
  * `clean [--write] FILE|-`: a draft without web-copy damage, on standard
@@ -18,18 +17,11 @@ export function runClean(args: string[]): number {
     allowPositionals: true,
     options: { write: { type: "boolean", default: false } },
   });
-  const [file] = positionals;
-  if (file === undefined || positionals.length > 1) {
-    throw new Failure("请给出一个文件 / name one file");
-  }
-  const input = readInput(file);
+  const input = readOnlyInput(positionals);
   const service = openService();
   const draft = service.openDraft(input.text, input.language);
   const repairs = service.clean(draft, null, DEFAULT_SETTINGS);
-  const cleaned = applyEdits(input.text, repairs);
-  if (values.write && file !== "-") {
-    if (cleaned !== input.text) replaceFile(file, input.mark + cleaned);
-  } else process.stdout.write(input.mark + cleaned);
+  giveBack(input, applyEdits(input.text, repairs), values.write);
   for (const line of describe(input, repairs)) console.error(line);
   return 0;
 }

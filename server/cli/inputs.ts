@@ -45,6 +45,13 @@ export function readInput(file: string): Input {
   return { file, text: decoded.slice(mark.length), mark, language };
 }
 
+/** Reads the draft that the only argument names. */
+export function readOnlyInput(args: readonly string[]): Input {
+  const [file] = args;
+  if (file === undefined || args.length > 1) throw new Failure("请给出一个文件 / name one file");
+  return readInput(file);
+}
+
 /** The language of a file by its name; undefined where it is no draft's. */
 function languageOf(name: string): DraftLanguage | undefined {
   return LANGUAGES[extname(name).toLowerCase()];

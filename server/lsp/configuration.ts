@@ -45,10 +45,11 @@ export class Configuration {
   #use(given: unknown): void {
     const { settings, problems } = readSettings(given);
     this.#session.settings = settings;
-    for (const { name, value, allowed } of problems) {
+    for (const { name, value, allowed, reason } of problems) {
       const shown = JSON.stringify(value);
+      const why = reason ?? `可用值 / use one of: ${allowed.join(", ")}`;
       this.#session.connection.console.warn(
-        `${[SECTION, name].filter(Boolean).join(".")}: ${shown} 不可用，已按默认值处理，可用值 / cannot be used, the default stands; use one of: ${allowed.join(", ")}`,
+        `${[SECTION, name].filter(Boolean).join(".")}: ${shown} 不可用，已按默认值处理 / cannot be used, the default stands: ${why}`,
       );
     }
   }

@@ -11,13 +11,15 @@ import {
   type Range,
   type TextEdit,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { InsertCitationResult } from "../protocol.ts";
 import type { Correction } from "../service/features/codeActions.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Hover } from "../service/features/hover.ts";
 import type { InlayHint } from "../service/features/inlayHints.ts";
+import type { Insertion } from "../service/features/insertCitation.ts";
 import type { Completion } from "../service/features/proposal.ts";
-import type { Edit, Span } from "../service/text/span.ts";
+import { applyEdits, type Edit, type Span } from "../service/text/span.ts";
 
 /** The only file that makes LSP types out of ours. */
 
@@ -66,6 +68,19 @@ export function toInlayHint(
 
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit), newText: edit.replacement };
+}
+
+/** Cursors are places of the text after the edits. */
+export function toInsertion(document: TextDocument, insertion: Insertion): InsertCitationResult {
+  if (insertion.kind !== "insert") return insertion;
+  const { uri, languageId, version } = document;
+  const text = applyEdits(document.getText(), insertion.edits);
+  const after = TextDocument.create(uri, languageId, version, text);
+  return {
+    ...insertion,
+    edits: insertion.edits.map((edit) => toTextEdit(document, edit)),
+    cursors: insertion.cursors.map((cursor) => after.positionAt(cursor)),
+  };
 }
 
 /** Editors sort by `sortText`: ours keeps the order in which proposals are given. */

@@ -13,15 +13,18 @@ import {
   type ConvertParams,
   FIND_PASSAGE,
   type FindPassageParams,
+  INSERT_CITATION,
+  type InsertCitationParams,
+  type InsertCitationResult,
   RESTYLE,
   type RestyleParams,
   SEARCH,
   type SearchParams,
 } from "../protocol.ts";
-import { isCitationStyle } from "../service/corpus/citation.ts";
+import { type CitationStyle, isCitationStyle } from "../service/corpus/citation.ts";
 import { isRestyleStyle } from "../service/features/restyle.ts";
 import { isScript, type Script } from "../service/script/scripts.ts";
-import { toSpan, toTextEdit } from "./convert.ts";
+import { toInsertion, toSpan, toTextEdit } from "./convert.ts";
 import { languageOf } from "./drafts.ts";
 import { unlessCancelled } from "./guard.ts";
 import type { Session } from "./session.ts";
@@ -39,16 +42,31 @@ export function registerOwnRequests(session: Session): void {
     service.describeClause(corpus, number, scriptFor(session, uri)),
   );
   answer(CITE, (params: CiteParams) => citeFor(session, params));
+  answer(INSERT_CITATION, (params: InsertCitationParams) => insertionFor(session, params));
   answer(CONVERT, (params: ConvertParams) => convertFor(session, params));
   answer(RESTYLE, (params: RestyleParams) => restyleFor(session, params));
   answer(CLEAN, (params: CleanParams) => cleanFor(session, params));
 }
 
 function citeFor(session: Session, { uri, style, ...request }: CiteParams): string | null {
-  const { style: usual, shortName } = session.settings.citation;
-  const chosen = isCitationStyle(style) ? style : usual;
   const script = scriptFor(session, uri);
-  return session.service.cite({ ...request, style: chosen, script, shortName });
+  const options = session.settings.citation;
+  return session.service.cite({ ...request, style: styleFor(session, style), script, options });
+}
+
+function insertionFor(session: Session, params: InsertCitationParams): InsertCitationResult | null {
+  const { documents, drafts, service, settings } = session;
+  const { uri, corpus, number, ranges } = params;
+  const document = documents.get(uri);
+  if (!document) return null;
+  const selections = ranges.map((range) => toSpan(document, range));
+  const request = { corpus, number, style: styleFor(session, params.style), selections };
+  const insertion = service.insertCitation(drafts.get(document), request, settings);
+  return insertion && toInsertion(document, insertion);
+}
+
+function styleFor({ settings }: Session, style: string | undefined): CitationStyle {
+  return isCitationStyle(style) ? style : settings.citation.style;
 }
 
 function convertFor(session: Session, { uri, script, range }: ConvertParams): CleanResult["edits"] {

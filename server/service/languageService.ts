@@ -1,3 +1,4 @@
+import { type CitationOptions, optionsFor } from "./corpus/citation/options.ts";
 import { type CitationStyle, cite } from "./corpus/citation.ts";
 import { Corpus } from "./corpus/corpus.ts";
 import { Library } from "./corpus/library.ts";
@@ -12,6 +13,7 @@ import { type Environment, scriptOf } from "./features/environment.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
 import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
+import { type Insertion, insertCitation } from "./features/insertCitation.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
 import type { Completion, CompletionSubject } from "./features/proposal.ts";
 import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
@@ -101,6 +103,8 @@ export interface LanguageService {
   findPassage(selected: string): Passage | null;
   /** A citation; null where the corpus or the clause is unknown. */
   cite(request: CiteRequest): string | null;
+  /** What putting a citation behind each selection comes to; null where the corpus or the clause is unknown. */
+  insertCitation(draft: Draft, request: InsertRequest, settings: Settings): Insertion | null;
   /** A clause in Markdown, as hover shows it; null where it is unknown. */
   describeClause(corpus: string, number: number, script: Script): string | null;
 }
@@ -112,8 +116,16 @@ export interface CiteRequest {
   readonly script: Script;
   /** For `quote`: the passage, in official Simplified text. */
   readonly quoted?: string;
-  /** For `short`: the short title in place of the document's own; it is the first document's only. */
-  readonly shortName?: string | undefined;
+  /** What the style leaves to the user; the defaults where it is left out. */
+  readonly options?: CitationOptions;
+}
+
+export interface InsertRequest {
+  readonly corpus: string;
+  readonly number: number;
+  readonly style: CitationStyle;
+  /** Cursors are empty ones. */
+  readonly selections: readonly Span[];
 }
 
 export function createLanguageService(host: ServiceHost): LanguageService {
@@ -144,11 +156,19 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     sureFixes,
     search: (query, script) => searchClauses(library, query, script),
     findPassage: (selected) => findPassage(library, selected),
-    cite: ({ corpus: id, number, shortName, ...rest }) => {
+    cite: ({ corpus: id, number, options, ...rest }) => {
       const corpus = library.corpus(id);
       const clause = corpus?.clause(number);
-      const short = corpus === library.corpora[0] ? shortName : undefined;
-      return corpus && clause ? cite({ corpus, clause, shortName: short, ...rest }) : null;
+      if (!corpus || !clause) return null;
+      return cite({ corpus, clause, options: optionsFor(corpus, library, options), ...rest });
+    },
+    insertCitation: (draft, { corpus: id, number, ...rest }, settings) => {
+      const corpus = library.corpus(id);
+      const clause = corpus?.clause(number);
+      if (!corpus || !clause) return null;
+      const options = optionsFor(corpus, library, settings.citation);
+      const request = { corpus, clause, options, ...rest };
+      return insertCitation(draft, request, settings, environment, messages);
     },
     describeClause: (id, number, script) => {
       const corpus = library.corpus(id);

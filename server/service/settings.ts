@@ -1,3 +1,12 @@
+import {
+  type CitationOptions,
+  DEFAULT_OPTIONS,
+  EDITIONS,
+  isDate,
+  isWebAddress,
+  type Online,
+} from "./corpus/citation/options.ts";
+import { templateProblem } from "./corpus/citation/template.ts";
 import { CITATION_STYLES, type CitationStyle } from "./corpus/citation.ts";
 import { compileExempt, type Exempt } from "./rules/exemptions.ts";
 import { RULES } from "./rules/index.ts";
@@ -11,11 +20,7 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** Words and patterns that are never marked. */
   readonly exempt: readonly Exempt[];
-  readonly citation: {
-    readonly style: CitationStyle;
-    /** The short title that style `short` writes, without 《》; empty for the document's own. */
-    readonly shortName: string;
-  };
+  readonly citation: CitationOptions & { readonly style: CitationStyle };
   readonly quotation: {
     /** Whether inlay hints name the clause behind a quotation that is word for word. */
     readonly inlayHints: boolean;
@@ -26,7 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   script: "auto",
   rules: {},
   exempt: [],
-  citation: { style: "clause", shortName: "" },
+  citation: { style: "clause", ...DEFAULT_OPTIONS },
   quotation: { inlayHints: false },
 };
 
@@ -37,6 +42,8 @@ export interface SettingsProblem {
   readonly name: string;
   readonly value: unknown;
   readonly allowed: readonly string[];
+  /** What is wrong, in Chinese and English, where a list of what is allowed does not say it. */
+  readonly reason?: string;
 }
 
 /**
@@ -55,6 +62,7 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
   const root = recordOf("", given);
   const citation = recordOf("citation", root.citation);
   const script = root.script;
+  const bibliography = recordOf("citation.bibliography", citation.bibliography);
   const settings: Settings = {
     script: isScript(script) ? script : pick("script", script, SCRIPT_VALUES, "auto"),
     rules: readRules(root.rules, problems),
@@ -62,6 +70,16 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
     citation: {
       style: pick("citation.style", citation.style, CITATION_STYLES, "clause"),
       shortName: readShortName(citation.shortName, problems),
+      template: readTemplate(citation.template, problems),
+      bibliography: {
+        edition: pick(
+          "citation.bibliography.edition",
+          bibliography.edition,
+          EDITIONS,
+          DEFAULT_OPTIONS.bibliography.edition,
+        ),
+        online: readOnline(bibliography.online, problems),
+      },
     },
     quotation: {
       inlayHints: pick(
@@ -102,6 +120,32 @@ function readShortName(given: unknown, problems: SettingsProblem[]): string {
   if (name !== null && !/[《》\n]/.test(name)) return name;
   problems.push({ name: "citation.shortName", value: given, allowed: ["简称 / a short title"] });
   return "";
+}
+
+function readTemplate(value: unknown, problems: SettingsProblem[]): string {
+  if (value === undefined || value === null) return DEFAULT_OPTIONS.template;
+  const isText = typeof value === "string";
+  const reason = isText ? templateProblem(value) : null;
+  if (isText && reason === null) return value;
+  const problem = { name: "citation.template", value, allowed: [DEFAULT_OPTIONS.template] };
+  problems.push(reason === null ? problem : { ...problem, reason });
+  return DEFAULT_OPTIONS.template;
+}
+
+/** Addresses by document; an entry with an unusable address is left out, an unusable date alone. */
+function readOnline(given: unknown, problems: SettingsProblem[]): Record<string, Online> {
+  const name = "citation.bibliography.online";
+  const online: Record<string, Online> = {};
+  for (const [id, entry] of Object.entries(readRecord(name, given, problems))) {
+    const { url, accessed } = readRecord(`${name}.${id}`, entry, problems);
+    const isUnread = accessed === undefined || accessed === null;
+    if (!isUnread && !isDate(accessed)) {
+      problems.push({ name: `${name}.${id}.accessed`, value: accessed, allowed: ["YYYY-MM-DD"] });
+    }
+    if (isWebAddress(url)) online[id] = { url, accessed: isDate(accessed) ? accessed : null };
+    else problems.push({ name: `${name}.${id}.url`, value: url, allowed: ["https://…"] });
+  }
+  return online;
 }
 
 function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {

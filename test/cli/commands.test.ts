@@ -51,8 +51,38 @@ describe("policy-drafting cite", () => {
       "国家数据局等17部门《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号，2023年12月31日）第三部分“（七）数据要素×交通运输”",
     ],
     [["7", "--script", "Hant-TW", "--style", "short"], "《行動計劃》「（七）數據要素×交通運輸」"],
+    [
+      ["7", "--style", "footnote"],
+      "[^1]\n\n[^1]: 《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（七）数据要素×交通运输”",
+    ],
+    [
+      ["7", "--style", "gbt7714"],
+      "国家数据局，中央网信办，科技部，等. “数据要素×”三年行动计划（2024—2026年）：国数政策〔2023〕11号[Z]. 2023.",
+    ],
+    [
+      [
+        ...["7", "--style", "gbt7714", "--edition", "2015"],
+        ...["--url", "https://www.example.org/x", "--accessed", "2026-03-01"],
+      ],
+      "国家数据局, 中央网信办, 科技部, 等. “数据要素×”三年行动计划（2024—2026年）: 国数政策〔2023〕11号[EB/OL]. (2023-12-31)[2026-03-01]. https://www.example.org/x.",
+    ],
+    [
+      ["7", "--style", "template", "--template", "{shortTitle}第{label}项", "--script", "Hant-HK"],
+      "《行動計劃》第（七）項",
+    ],
   ])("%j", (args, expected) => {
     expect(runCli(["cite", ...args])).toEqual({ status: 0, stdout: `${expected}\n`, stderr: "" });
+  });
+});
+
+describe("policy-drafting cite --style csl-json", () => {
+  it("prints a list that Zotero and Pandoc read", () => {
+    const args = ["--style", "csl-json", "--url", "https://www.example.org/x"];
+    const { status, stdout, stderr } = runCli(["cite", "7", ...args]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchObject([
+      { id: corpus.id, type: "webpage", number: "国数政策〔2023〕11号" },
+    ]);
   });
 });
 

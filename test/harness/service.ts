@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { CitationStyle } from "../../server/service/corpus/citation.ts";
 import type { Finding } from "../../server/service/features/diagnostics.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
 import type { Repair } from "../../server/service/text/clean.ts";
@@ -82,6 +83,31 @@ export function checkCompletion(
   if (!found) return;
   expect(found.filter.startsWith(text.slice(found.start, cursor))).toBe(true);
   expect(applyEdits(text, [found])).toBe(expected);
+}
+
+/**
+ * What inserting the citation of a clause at `$0`, or at every mark `⟦:…⟧`,
+ * gives: the text with `$0` where the writer goes on, or what is said instead.
+ */
+export function insertInto(
+  marked: string,
+  number: number,
+  style: CitationStyle,
+  options: Options = {},
+): string {
+  const { text, cursor, marks } = readMarks(marked);
+  const { draft, settings } = open(text, options);
+  const selections = marks.length > 0 ? marks : [{ start: cursor, end: cursor }];
+  const corpus = service.library.corpora[0]?.id ?? "";
+  const request = { corpus, number, style, selections };
+  const insertion = service.insertCitation(draft, request, settings);
+  if (insertion?.kind !== "insert") return `${insertion?.kind}: ${insertion?.notice}`;
+  const { edits, cursors } = insertion;
+  edits.forEach(({ start }, index) => {
+    expect(start).toBeGreaterThan(edits[index - 1]?.end ?? -1);
+  });
+  const carets = cursors.map((at) => ({ start: at, end: at, replacement: "$0" }));
+  return applyEdits(applyEdits(text, edits), carets);
 }
 
 /** Expects the text after the clean-up (null: any); gives the repairs, which must be in order and apart. */

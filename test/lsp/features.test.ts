@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { TextEdit } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type LspClient, startClient } from "../harness/lspClient.ts";
 
@@ -144,5 +145,39 @@ describe("our own requests", () => {
       "𠮷市按照《行动计划》“（七）数据要素×交通运输”，\r\n参照《行动计划》“（八）数据要素×金融服务”。",
     );
     expect(await client.request("policyDrafting/restyle", { uri, style: "quote" })).toEqual([]);
+  });
+
+  it("what inserting a citation comes to: edits, a text for the clipboard, or why not", async () => {
+    await using client = await startClient();
+    const uri = await client.open("按照计划\r\n`代码`");
+    const insert = <R>(character: number, rest: object = {}) => {
+      const position = { line: 0, character };
+      const ranges = [{ start: position, end: position }];
+      const params = { uri, corpus: "data-elements-x-2024-2026", number: 7, ranges, ...rest };
+      return client.request<R>("policyDrafting/insertCitation", params);
+    };
+    const { edits, cursors, preview } = await insert<{
+      edits: TextEdit[];
+      cursors: unknown;
+      preview: string;
+    }>(4, { style: "footnote" });
+    const note =
+      "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（七）数据要素×交通运输”";
+    expect(TextDocument.applyEdits(client.document(uri), edits)).toBe(
+      `按照计划[^1]\r\n\`代码\`\r\n\r\n[^1]: ${note}`,
+    );
+    expect({ cursors, preview }).toEqual({
+      cursors: [{ line: 0, character: 8 }],
+      preview: `[^1] ${note}`,
+    });
+    const position = { line: 1, character: 2 };
+    const ranges = [{ start: position, end: position }];
+    expect(await insert(0, { style: "footnote", ranges })).toMatchObject({ kind: "refuse" });
+    const copied = await insert<{ text: string }>(4, { style: "csl-json" });
+    expect(copied).toMatchObject({ kind: "copy" });
+    expect(JSON.parse(copied.text)).toHaveLength(1);
+    expect(await insert(4)).toMatchObject({ kind: "insert", preview: note });
+    expect(await insert(4, { number: 99 })).toBeNull();
+    expect(await insert(4, { uri: "file:///not/open.md" })).toBeNull();
   });
 });

@@ -121,6 +121,19 @@ describe("settings that the editor pushes", () => {
     expect((await client.diagnostics(uri)).map(({ code }) => code)).toEqual(["citation.unknown"]);
   });
 
+  it("set the template, and what a bibliography needs", async () => {
+    await using client = await startClient();
+    const clause = { uri: "file:///x.md", corpus: "data-elements-x-2024-2026", number: 7 };
+    const online = { [clause.corpus]: { url: "https://a.cn", accessed: "2026-03-01" } };
+    const citation = { template: "见{label}", bibliography: { edition: "2015", online } };
+    await client.notify(CHANGED, { settings: { policyDrafting: { citation } } });
+    const cite = (style: string) => client.request("policyDrafting/cite", { ...clause, style });
+    expect(await cite("template")).toBe("见（七）");
+    expect(await cite("gbt7714")).toMatch(
+      /\[EB\/OL\]\. \(2023-12-31\)\[2026-03-01\]\. https:\/\/a\.cn\.$/,
+    );
+  });
+
   it("exempt words and patterns", async () => {
     await using client = await startClient();
     const uri = await client.open("推动经济数據和體系", { languageId: "plaintext" });
@@ -148,6 +161,8 @@ describe("settings that cannot be used", () => {
       { citation: { shortName: "甲》乙" } },
       "policyDrafting.citation.shortName",
     ],
+    ["citation.template", { citation: { template: "{titel}" } }, "there is no field {titel}"],
+    ["citation.template", { citation: { template: 7 } }, "policyDrafting.citation.template"],
     ["exempt", { exempt: ["/(/"] }, "policyDrafting.exempt"],
     ["exempt", { exempt: [7] }, "policyDrafting.exempt"],
   ])("%s: %j keeps its default and is named in the log", async (_, settings, named) => {

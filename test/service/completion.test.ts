@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { checkCompletion, completionLabels } from "../harness/service.ts";
 
 describe("completion of terms", () => {
@@ -60,6 +61,23 @@ describe("completion of clause references", () => {
     ["for 第（七）条", "按照《行动计划》第（七$0）条", "按照《行动计划》“（七）数据要素×交通运输”"],
   ])("%s", (_, marked, expected) => {
     checkCompletion(marked, "（七）数据要素×交通运输", expected);
+  });
+
+  it.each([
+    ["short", "《行动计划》“（七）数据要素×交通运输”"],
+    ["template", "第（七）项"],
+    ...(["footnote", "gbt7714", "csl-json"] as const).map(
+      (style) =>
+        [
+          style,
+          "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（七）数据要素×交通运输”",
+        ] as const,
+    ),
+  ] as const)("writes the style %s as it can stand in a sentence", (style, expected) => {
+    const citation = { ...DEFAULT_SETTINGS.citation, style, template: "第{label}项" };
+    checkCompletion("按照（七$0", "（七）数据要素×交通运输", `按照${expected}`, {
+      settings: { citation },
+    });
   });
 
   it("is in the script of the draft", () => {

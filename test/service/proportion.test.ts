@@ -66,6 +66,9 @@ describe("texts made to be hard", () => {
     "《",
     "（",
     "[",
+    "[^",
+    "[^1]:[^2]",
+    "\n[^1]: ",
     "**",
     "\ud842",
     "<!-- policy-drafting-disable -->數",
@@ -82,5 +85,9 @@ describe("texts made to be hard", () => {
     service.convert(draft, null, "Hant-TW", DEFAULT_SETTINGS);
     service.hover(draft, text.length, DEFAULT_SETTINGS);
     service.complete(draft, text.length, DEFAULT_SETTINGS);
+    const selections = [{ start: 2, end: 2 }];
+    const [corpus] = service.library.corpora;
+    const request = { corpus: corpus?.id ?? "", number: 7, style: "footnote", selections } as const;
+    expect(service.insertCitation(draft, request, DEFAULT_SETTINGS)).not.toBeNull();
   });
 });

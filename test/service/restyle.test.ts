@@ -137,7 +137,7 @@ describe("restyling citations", () => {
     });
 
     it("else the one that is set, which is accepted as naming the plan", () => {
-      const citation = { style: "clause", shortName: "国家三年计划" } as const;
+      const citation = { ...DEFAULT_SETTINGS.citation, shortName: "国家三年计划" };
       expect(restyle(cited, "short", { citation })).toBe(
         "《国家三年计划》“（七）数据要素×交通运输”",
       );

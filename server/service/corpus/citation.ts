@@ -1,10 +1,26 @@
-import { quotationMarks, type Script } from "../script/scripts.ts";
-import { formatNumeral } from "../text/numerals.ts";
-import { type Corpus, clauseLabel, sentencesOf } from "./corpus.ts";
+import type { Script } from "../script/scripts.ts";
+import { cslJson } from "./citation/cslJson.ts";
+import { footnoteMark, footnoteNote } from "./citation/footnote.ts";
+import { gbt7714 } from "./citation/gbt7714.ts";
+import { type CitationOptions, DEFAULT_OPTIONS } from "./citation/options.ts";
+import type { CitedClause } from "./citation/request.ts";
+import { fillTemplate } from "./citation/template.ts";
+import type { Corpus } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
 
-/** The styles that can be written now, the default first. */
-export const CITATION_STYLES = ["clause", "short", "full", "quote"] as const;
+export { formatDate, fullTitle, issuedBy, quotedClause, shortTitle } from "./citation/names.ts";
+
+/** The styles that can be written, the default first. */
+export const CITATION_STYLES = [
+  "clause",
+  "short",
+  "full",
+  "quote",
+  "footnote",
+  "gbt7714",
+  "csl-json",
+  "template",
+] as const;
 
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
@@ -17,10 +33,9 @@ export interface CitationRequest {
   readonly clause: ClauseData;
   readonly style: CitationStyle;
   readonly script: Script;
-  /** For `quote`: the passage of the clause to quote, its first sentence where none is given. */
-  readonly quoted?: string;
-  /** For `short`: the short title, without 《》, in place of the document's own. */
-  readonly shortName?: string | undefined;
+  /** The passage of the clause to quote, in official Simplified text; its first sentence where none is given. */
+  readonly quoted?: string | undefined;
+  readonly options?: CitationOptions;
 }
 
 /**
@@ -29,54 +44,31 @@ export interface CitationRequest {
  * calls it 条 or 项. In Hant-TW and Hant-HK quotation marks are 「」.
  */
 export function cite(request: CitationRequest): string {
-  const { corpus, script } = request;
-  return corpus.render(STYLES[request.style](request), script);
+  const { style, quoted, options = DEFAULT_OPTIONS, ...cited } = request;
+  return STYLES[style]({ ...cited, quoted, options });
 }
 
-const STYLES: Readonly<Record<CitationStyle, (request: CitationRequest) => string>> = {
-  clause: ({ corpus, clause }) =>
-    `${fullTitle(corpus)}（${corpus.document.number}）${quotedClause(clause)}`,
-  short: ({ corpus, clause, shortName }) => shortTitle(corpus, shortName) + quotedClause(clause),
-  full: ({ corpus, clause }) => {
-    const { number, date } = corpus.document;
-    const source = `${issuedBy(corpus)}${fullTitle(corpus)}（${number}，${formatDate(date)}）`;
-    return `${source}第${formatNumeral(clause.part)}部分${quotedClause(clause)}`;
-  },
-  quote: ({ corpus, clause, quoted }) => {
-    const passage = turnMarksInward(quoted ?? sentencesOf(clause)[0] ?? "");
-    return `“${passage}”（${fullTitle(corpus)}${quotedClause(clause)}）`;
-  },
+/** The style to write within a sentence: notes and records, which stand elsewhere, give way to `clause`. */
+export function styleInSentence(style: CitationStyle): CitationStyle {
+  return ELSEWHERE.has(style) ? "clause" : style;
+}
+
+const ELSEWHERE: ReadonlySet<CitationStyle> = new Set(["footnote", "gbt7714", "csl-json"]);
+
+type Style = (cited: CitedClause) => string;
+
+const STYLES: Readonly<Record<CitationStyle, Style>> = {
+  clause: filled("{title}（{number}）{clause}"),
+  short: filled("{shortTitle}{clause}"),
+  full: filled("{issuer}{title}（{number}，{date}）{part}{clause}"),
+  quote: filled("{quote}（{title}{clause}）"),
+  // As it stands in a draft without other notes.
+  footnote: (cited) => `${footnoteMark("1")}\n\n${footnoteNote("1", STYLES.clause(cited))}`,
+  gbt7714,
+  "csl-json": cslJson,
+  template: (cited) => fillTemplate(cited.options.template, cited),
 };
 
-/** A clause as citations name it: “（七）clause title”. */
-export function quotedClause(clause: ClauseData): string {
-  return `“${clauseLabel(clause.number)}${clause.title}”`;
-}
-
-export function fullTitle(corpus: Corpus): string {
-  return `《${corpus.document.title}》`;
-}
-
-/** The short title: the one given, else the issuer's, the full one where it defines none. */
-export function shortTitle({ document }: Corpus, given = ""): string {
-  return `《${given || (document.shortTitle ?? document.title)}》`;
-}
-
-/** The first issuer and how many there are (…等17部门); the single issuer by its name. */
-export function issuedBy(corpus: Corpus): string {
-  const { issuers } = corpus.document;
-  const first = issuers[0] ?? "";
-  return issuers.length > 1 ? `${first}等${issuers.length}部门` : first;
-}
-
-/** 2023-12-31 as 2023年12月31日: arabic figures without leading zeros. */
-export function formatDate(iso: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  return `${year}年${Number(month)}月${Number(day)}日`;
-}
-
-/** Quotation marks inside a quotation become single ones (GB/T 15834—2011). */
-function turnMarksInward(text: string): string {
-  const { outer, inner } = quotationMarks("Hans");
-  return text.replaceAll(outer[0], inner[0]).replaceAll(outer[1], inner[1]);
+function filled(template: string): Style {
+  return (cited) => fillTemplate(template, cited);
 }

@@ -1,4 +1,4 @@
-import { cite, quotedClause } from "../corpus/citation.ts";
+import { cite, quotedClause, shortTitle, styleInSentence } from "../corpus/citation.ts";
 import { clauseLabel } from "../corpus/corpus.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import { formatNumeral } from "../text/numerals.ts";
@@ -32,11 +32,12 @@ function hasNumber({ number }: ClauseData, typed: string): boolean {
 
 function propose(clause: ClauseData, start: number, request: CompletionRequest): Completion {
   const { prose, folded, offset, corpus, script, settings } = request;
-  const { style, shortName } = settings.citation;
+  const options = settings.citation;
+  const style = styleInSentence(options.style);
   const named = isNamedBefore(folded.slice(0, start), request);
   const text = named
     ? corpus.render(quotedClause(clause), script)
-    : cite({ corpus, clause, style, script, shortName });
+    : cite({ corpus, clause, style, script, options });
   const closing = CLOSING.exec(folded.slice(offset))?.[0].length ?? 0;
   const label = clauseLabel(clause.number) + corpus.render(clause.title, script);
   return {
@@ -44,7 +45,7 @@ function propose(clause: ClauseData, start: number, request: CompletionRequest):
     end: offset + closing,
     replacement: text,
     label,
-    detail: corpus.render(`《${corpus.document.shortTitle ?? corpus.document.title}》`, script),
+    detail: corpus.render(shortTitle(corpus), script),
     filter: prose.slice(start, offset) + label,
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     script,

@@ -1,4 +1,6 @@
+import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
+import type { ClauseData } from "../corpus/model.ts";
 
 /** Where a passage stands in a document. */
 export interface Passage {
@@ -18,19 +20,24 @@ const MARKS_AROUND = /^[\s“‘「『]+|[\s”’」』]+$/g;
  * do not count.
  */
 export function findPassage(library: Library, selected: string): Passage | null {
+  for (const corpus of library.corpora) {
+    for (const clause of corpus.clauses) {
+      const text = passageIn(corpus, clause, selected);
+      if (text !== null) return { corpus: corpus.id, number: clause.number, text };
+    }
+  }
+  return null;
+}
+
+/** The same within one clause: the official Simplified text of the passage. */
+export function passageIn(corpus: Corpus, clause: ClauseData, selected: string): string | null {
   const text = selected.replace(MARKS_AROUND, "");
   if (text.length < SHORTEST) return null;
-  for (const corpus of library.corpora) {
-    const sought = corpus.fold(text);
-    for (const clause of corpus.clauses) {
-      for (const { sentences } of clause.paragraphs) {
-        const official = sentences.join("");
-        const start = corpus.fold(official).indexOf(sought);
-        if (start < 0) continue;
-        const passage = official.slice(start, start + sought.length);
-        return { corpus: corpus.id, number: clause.number, text: passage };
-      }
-    }
+  const sought = corpus.fold(text);
+  for (const { sentences } of clause.paragraphs) {
+    const official = sentences.join("");
+    const start = corpus.fold(official).indexOf(sought);
+    if (start >= 0) return official.slice(start, start + sought.length);
   }
   return null;
 }

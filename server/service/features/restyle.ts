@@ -1,3 +1,4 @@
+import { DEFAULT_OPTIONS } from "../corpus/citation/options.ts";
 import { cite, issuedBy, quotedClause } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
@@ -82,7 +83,8 @@ function headOf({ corpus, clauses, hasOtherIssuer }: Citation, target: Target): 
   if (!clause) return "";
   const { style } = target;
   const shortName = target.shortName(corpus);
-  const text = cite({ corpus, clause, style, script: "Hans", shortName });
+  const options = { ...DEFAULT_OPTIONS, shortName };
+  const text = cite({ corpus, clause, style, script: "Hans", options });
   const head = text.slice(0, text.length - quotedClause(clause).length);
   const isOnePart = clauses.every((one) => one.clause.part === clause.part);
   const parted = isOnePart ? head : head.replace(/第[一二三四五六七八九十]+部分$/, "");

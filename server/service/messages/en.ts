@@ -75,6 +75,10 @@ export const en: Messages = {
       : place.kind === "part"
         ? `part ${place.number}`
         : { preamble: "(preamble)", notice: "(notice)" }[place.kind],
+  cslJsonCopied:
+    "The CSL-JSON item was copied: import it into Zotero, or save it as .json for Pandoc. The draft is as it was.",
+  noFootnoteHere:
+    "No footnote was inserted: in code, in front matter, in another footnote's mark, or in a draft that ends in an open code block it would be plain text.",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => `Change to “${text}”`,
   remove: (text) => `Remove “${text}”`,

@@ -47,6 +47,8 @@ export interface Messages {
   quotationOriginal: string;
   quotationWritten: string;
   place(place: QuotedPlace): string;
+  cslJsonCopied: string;
+  noFootnoteHere: string;
   script(script: string): string;
   replaceWith(text: string): string;
   remove(text: string): string;

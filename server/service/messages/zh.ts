@@ -74,6 +74,10 @@ export const zh: Messages = {
       : place.kind === "part"
         ? `第${place.number}部分`
         : { preamble: "引言", notice: "印发通知" }[place.kind],
+  cslJsonCopied:
+    "CSL-JSON 条目已复制到剪贴板，可导入 Zotero，或存为 .json 供 Pandoc 使用；文稿未改动。",
+  noFootnoteHere:
+    "脚注没有插入：光标在代码、文首信息或另一个脚注标记里，或者文稿末尾的代码块没有结束，脚注在那里不起作用。",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => `改为“${text}”`,
   remove: (text) => `删去“${text}”`,

@@ -93,8 +93,51 @@ describe("in a new draft", () => {
   });
 });
 
+describe("a footnote", () => {
+  const citation =
+    "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（一）指导思想”";
+
+  it("puts its mark at the cursor and its note at the end, and is undone at once", async () => {
+    const text = "按照[^1]，推进。\n\n[^1]: 一\n";
+    const editor = await openDraft(text);
+    editor.selection = new vscode.Selection(0, 7, 0, 7);
+    await insertFootnote(editor);
+    equal(editor.document.getText(), `按照[^1]，[^2]推进。\n\n[^1]: 一\n[^2]: ${citation}\n`);
+    ok(editor.selection.isEqual(new vscode.Selection(0, 11, 0, 11)));
+    await run("undo");
+    equal(editor.document.getText(), text);
+  });
+
+  it("leaves the cursor behind its mark at the end of a draft", async () => {
+    const editor = await openDraft("按照");
+    await insertFootnote(editor);
+    await run("type", { text: "，" });
+    equal(editor.document.getText(), `按照[^1]，\n\n[^1]: ${citation}`);
+  });
+
+  async function insertFootnote({ document }: vscode.TextEditor): Promise<void> {
+    const { version } = document;
+    const inserted = run("policyDrafting.insertCitation", "footnote");
+    await acceptWhenOpen(() => document.version > version);
+    await inserted;
+  }
+});
+
+describe("CSL-JSON", () => {
+  it("goes to the clipboard and leaves the draft alone", async () => {
+    const { document } = await openDraft("按照");
+    await vscode.env.clipboard.writeText("");
+    const inserted = run("policyDrafting.insertCitation", "csl-json");
+    await acceptWhenOpen(async () => (await vscode.env.clipboard.readText()) !== "");
+    await inserted;
+    const [item] = JSON.parse(await vscode.env.clipboard.readText());
+    equal(item.number, "国数政策〔2023〕11号");
+    equal(document.getText(), "按照");
+  });
+});
+
 /** Accepts what the quick picks offer first, as soon as each is open, until `done`. */
-async function acceptWhenOpen(done: () => boolean): Promise<void> {
+async function acceptWhenOpen(done: () => boolean | Promise<boolean>): Promise<void> {
   await waitUntil(
     "the citation",
     async () => {

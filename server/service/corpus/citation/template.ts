@@ -1,0 +1,57 @@
+import { clauseLabel, sentencesOf } from "../corpus.ts";
+import {
+  formatDate,
+  fullTitle,
+  issuedBy,
+  partLabel,
+  quoted,
+  quotedClause,
+  shortTitle,
+} from "./names.ts";
+import type { CitedClause } from "./request.ts";
+
+/** What a template may name, each with its marks. */
+const FIELDS = new Map<string, (cited: CitedClause) => string>(
+  Object.entries({
+    issuer: ({ corpus }) => issuedBy(corpus),
+    title: ({ corpus }) => fullTitle(corpus),
+    shortTitle: ({ corpus, options }) => shortTitle(corpus, options.shortName),
+    number: ({ corpus }) => corpus.document.number,
+    date: ({ corpus }) => formatDate(corpus.document.date),
+    part: ({ clause }) => partLabel(clause),
+    clause: ({ clause }) => quotedClause(clause),
+    label: ({ clause }) => clauseLabel(clause.number),
+    heading: ({ clause }) => clause.title,
+    quote: ({ clause, quoted: passage }) => quoted(passage ?? sentencesOf(clause)[0] ?? ""),
+  } satisfies Record<string, (cited: CitedClause) => string>),
+);
+
+export const TEMPLATE_FIELDS = [...FIELDS.keys()];
+
+const FIELD = /\{([^{}\r\n]*)\}/g;
+
+/**
+ * A template with its fields filled, in the script of the draft; the text
+ * between the fields is read as Simplified, like the official text.
+ */
+export function fillTemplate(template: string, cited: CitedClause): string {
+  const { corpus, script } = cited;
+  const filled = template.replace(FIELD, (field, name) => FIELDS.get(name)?.(cited) ?? field);
+  return corpus.render(filled, script);
+}
+
+/** Why a text is no template, in Chinese and English; null where it is one. */
+export function templateProblem(template: string): string | null {
+  const fields = Array.from(template.matchAll(FIELD), ([, name = ""]) => name);
+  const unknown = fields.find((name) => !TEMPLATE_FIELDS.includes(name));
+  const allowed = TEMPLATE_FIELDS.map((name) => `{${name}}`).join(" ");
+  if (unknown !== undefined) {
+    return `没有字段 {${unknown}}，可用 / there is no field {${unknown}}, use: ${allowed}`;
+  }
+  const lone = /[{}]/.exec(template.replace(FIELD, ({ length }) => " ".repeat(length)));
+  if (lone) {
+    const place = lone.index + 1;
+    return `第${place}个字符的 ${lone[0]} 不成对 / the ${lone[0]} at character ${place} has no partner`;
+  }
+  return fields.length > 0 ? null : `没有字段，可用 / it has no field, use: ${allowed}`;
+}
