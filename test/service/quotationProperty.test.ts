@@ -9,8 +9,8 @@ import { service } from "../harness/service.ts";
 
 const [corpus] = service.library.corpora;
 if (!corpus) throw new Error("there is no corpus");
-const sentences = corpus.texts.flatMap(({ paragraphs }) =>
-  paragraphs.flatMap((paragraph) => paragraph.sentences),
+const sentences = corpus.texts.flatMap(({ isHeading, text }) =>
+  isHeading ? [] : (text().match(/[^。]+。/g) ?? []),
 );
 
 const anySentence = fc.constantFrom(...sentences);

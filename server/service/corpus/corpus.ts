@@ -29,14 +29,11 @@ export type Place =
   | { readonly kind: "preamble" }
   | { readonly kind: "notice" };
 
-const PREAMBLE: Place = { kind: "preamble" };
-const NOTICE: Place = { kind: "notice" };
-
-/** What stands at a place: its heading as one sentence, and its paragraphs. */
+/** A text of a document and its place. It is put together when asked for, so large documents stand in memory once. */
 export interface StandingText {
   readonly place: Place;
-  readonly heading: string;
-  readonly paragraphs: readonly ParagraphData[];
+  readonly isHeading: boolean;
+  readonly text: () => string;
 }
 
 /** One document, clause by clause, ready to be looked up. Indexes are made when first used. */
@@ -78,22 +75,32 @@ export class Corpus {
     return this.#byNumber.get(number);
   }
 
-  /** The whole text of the document, piece by piece: clauses first, the notice last. */
+  /** The whole text of the document, piece by piece: clauses first, then the notice, headings last. */
   get texts(): StandingText[] {
     const { clauses, parts, preamble, notice, document } = this.#data;
+    const body = (paragraphs: readonly ParagraphData[], place: Place) => ({
+      place,
+      isHeading: false,
+      text: () => paragraphs.map(({ sentences }) => sentences.join("")).join(""),
+    });
+    const heading = (title: string, place: Place) => ({
+      place,
+      isHeading: true,
+      text: () => title,
+    });
     return [
-      ...clauses.map((clause) => ({
-        place: { kind: "clause", clause } as const,
-        heading: `${clauseLabel(clause.number)}${clause.title}。`,
-        paragraphs: clause.paragraphs,
-      })),
-      ...parts.map((part) => ({
-        place: { kind: "part", part } as const,
-        heading: `${formatNumeral(part.number)}、${part.title}。`,
-        paragraphs: part.paragraphs,
-      })),
-      { place: PREAMBLE, heading: `${document.title}。`, paragraphs: preamble },
-      { place: NOTICE, heading: `${notice.title}。`, paragraphs: notice.paragraphs },
+      ...clauses.map((clause) => body(clause.paragraphs, { kind: "clause", clause })),
+      ...parts.map((part) => body(part.paragraphs, { kind: "part", part })),
+      body(preamble, { kind: "preamble" }),
+      body(notice.paragraphs, { kind: "notice" }),
+      ...clauses.map((clause) =>
+        heading(clauseLabel(clause.number) + clause.title, { kind: "clause", clause }),
+      ),
+      ...parts.map((part) =>
+        heading(`${formatNumeral(part.number)}、${part.title}`, { kind: "part", part }),
+      ),
+      heading(document.title, { kind: "preamble" }),
+      heading(notice.title, { kind: "notice" }),
     ];
   }
 
@@ -108,6 +115,12 @@ export class Corpus {
       .sort(([a], [b]) => b.length - a.length);
     const found = this.#clauseTitles.find(([title]) => folded.startsWith(title, start));
     return found ? { clause: found[1], end: start + found[0].length } : null;
+  }
+
+  /** How long the title of a part is that begins at `start` of a folded text; null where none does. */
+  partTitleAt(folded: string, start: number): number | null {
+    const titles = this.#data.parts.map(({ title }) => this.fold(title));
+    return titles.find((title) => folded.startsWith(title, start))?.length ?? null;
   }
 
   /** Which of the document's own titles a folded name is, miswritten or not; null where it is neither. */
@@ -160,11 +173,6 @@ export class Corpus {
 /** A clause's own label: （七）. */
 export function clauseLabel(number: number): string {
   return `（${formatNumeral(number)}）`;
-}
-
-/** Heading and paragraphs as one text. */
-export function officialText({ heading, paragraphs }: StandingText): string {
-  return heading + paragraphs.map(({ sentences }) => sentences.join("")).join("");
 }
 
 /** All sentences of a clause, in order. */

@@ -18,6 +18,18 @@ export class Library {
     return this.corpora.find((corpus) => corpus.titleKind(full) !== null) ?? null;
   }
 
+  /** The document whose notice a folded title is: 关于印发《title》的通知; null where it is none of ours. */
+  announcedBy(name: string): Corpus | null {
+    const announced = /关于印发[《〈](.+)[》〉]的通知$/.exec(name)?.[1];
+    return this.corpora.find((corpus) => corpus.fold(corpus.document.title) === announced) ?? null;
+  }
+
+  /** The document of a number; null where it is none of ours. */
+  numbered(number: string): Corpus | null {
+    const isMeant = (corpus: Corpus) => corpus.fold(number) === corpus.fold(corpus.document.number);
+    return this.corpora.find(isMeant) ?? null;
+  }
+
   corpus(id: string): Corpus | null {
     return this.corpora.find((corpus) => corpus.id === id) ?? null;
   }
@@ -27,6 +39,17 @@ export class Library {
     for (const corpus of this.corpora) {
       const clause = corpus.clause(number);
       if (clause) return { corpus, clause };
+    }
+    return null;
+  }
+
+  /** How long the title of a clause or a part is that begins at `start` of a folded text; null where none does. */
+  headingAt(folded: string, start: number): number | null {
+    const clause = this.clauseTitledAt(folded, start);
+    if (clause) return clause.end - start;
+    for (const corpus of this.corpora) {
+      const length = corpus.partTitleAt(folded, start);
+      if (length !== null) return length;
     }
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Library } from "../corpus/library.ts";
 import { blockAt, type Draft, type ReadBlock } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
+import { checkQuotationAt } from "../quotation/quotations.ts";
 import { citedDocument } from "../rules/citedDocument.ts";
 import type { Outline } from "../rules/rule.ts";
 import type { Script } from "../script/scripts.ts";
@@ -10,7 +11,7 @@ import { contains, type Span, shift } from "../text/span.ts";
 import { type Environment, scriptOf } from "./environment.ts";
 import { describeClause, describeDocument, describeTerm } from "./hoverText.ts";
 import { leadingNumber, readOutline } from "./outline.ts";
-import { describeQuotation, quotationAt } from "./quotationHover.ts";
+import { describeQuotation } from "./quotationHover.ts";
 
 /** What is shown for a stretch of a draft. */
 export interface Hover extends Span {
@@ -117,7 +118,7 @@ function hoverDocument({
 /** A quotation with what checking it shows; a term at the cursor is told below. */
 function hoverQuotation(request: Request): Hover | null {
   const { block, offset, library, readings, outline, script, messages } = request;
-  const found = quotationAt(block, offset, { library, readings, ...outline });
+  const found = checkQuotationAt(block, offset, { library, readings, ...outline });
   if (!found) return null;
   const { start, end } = found.quotation;
   const checked = describeQuotation(found, block, script, messages);

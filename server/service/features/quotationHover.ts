@@ -3,28 +3,14 @@ import type { Corpus, Place } from "../corpus/corpus.ts";
 import type { ReadBlock } from "../draft/draft.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import type { Messages } from "../messages/messages.ts";
+import { comparison, type InContext } from "../quotation/comparison.ts";
 import type { Difference } from "../quotation/difference.ts";
-import { originalText } from "../quotation/original.ts";
 import type { Passage } from "../quotation/passages.ts";
 import { quotedPlace } from "../quotation/place.ts";
-import {
-  type CheckedQuotation,
-  checkQuotations,
-  type QuotationContext,
-} from "../quotation/quotations.ts";
+import type { CheckedQuotation } from "../quotation/quotations.ts";
 import type { Script } from "../script/scripts.ts";
-import { contains, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { escapeMarkdown } from "./markdown.ts";
-
-/** What is said of the quotation at an offset of a block, and where it stands; null where there is none of a known document. */
-export function quotationAt(
-  block: ReadBlock,
-  offset: number,
-  context: QuotationContext,
-): CheckedQuotation | null {
-  const found = checkQuotations(block, context);
-  return found.find(({ quotation }) => contains(quotation, offset)) ?? null;
-}
 
 /** A checked quotation in Markdown: word for word with its place and sentence, or what differs. */
 export function describeQuotation(
@@ -52,40 +38,23 @@ function describeExact(passage: Passage, script: Script, messages: Messages): st
 /** The original and the draft's words one under the other, what differs in bold. */
 function describeDifference(
   difference: Difference,
-  { mark }: Quotation,
+  quotation: Quotation,
   block: ReadBlock,
   script: Script,
   messages: Messages,
 ): string {
-  const { corpus, place, original, quoted, start, end } = difference;
-  const text = (from: number, to: number) =>
-    escapeMarkdown(originalText(difference, { start: from, end: to }, mark, script));
-  const { prose } = block;
-  const context = { start: original.start - quoted.start, end: quoted.end - original.end };
-  const before = Math.min(context.start, AROUND);
-  const behind = Math.min(context.end, AROUND);
+  const { corpus, place } = difference;
   const heading = messages.quotationDiffers(named(corpus, place, script, messages));
-  const right = [
-    text(original.start - before, original.start),
-    text(original.start, original.end),
-    text(original.end, original.end + behind),
-  ];
-  const wrong = [
-    prose.slice(Math.max(0, start - before), start),
-    prose.slice(start, end),
-    prose.slice(end, end + behind),
-  ].map(escapeMarkdown);
+  const { original, written } = comparison(difference, quotation, block.prose, script);
   return [
     `**${escapeMarkdown(heading)}**`,
-    `- ${messages.quotationOriginal}：${inBold(right)}\n- ${messages.quotationWritten}：${inBold(wrong)}`,
+    `- ${messages.quotationOriginal}：${inBold(original)}\n- ${messages.quotationWritten}：${inBold(written)}`,
   ].join("\n\n");
 }
 
-/** How much of what is the same is shown on either side of what differs, in UTF-16 units. */
-const AROUND = 12;
-
-function inBold([before = "", middle = "", behind = ""]: readonly string[]): string {
-  return middle === "" ? before + behind : `${before}**${middle}**${behind}`;
+function inBold([before, stretch, behind]: InContext): string {
+  const middle = stretch === "" ? "" : `**${escapeMarkdown(stretch)}**`;
+  return escapeMarkdown(before) + middle + escapeMarkdown(behind);
 }
 
 function named(corpus: Corpus, place: Place, script: Script, messages: Messages) {

@@ -61,8 +61,8 @@ export const en: Messages = {
     `${title} has no clause ${label}; its last is ${last}${right ? `, and this title belongs to ${right}` : ""}. Check the number.`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `Number and title do not belong together: ${label} is “${ofTitle}”, “${title}” is ${ofLabel}. Correct one of them from the plan.`,
-  quotationAltered: ({ title, place, original, written }) =>
-    `Misquoted: ${title} ${place} says “${original}”, here it reads “${written}”. A quotation must be word for word; the fix restores the plan's text.`,
+  quotationAltered: ({ title, place, original, written, fixed }) =>
+    `Misquoted: ${title} ${place} says “${original}”, here it reads “${written}”. A quotation must be word for word; ${fixed ? "the fix restores the original" : "correct it from the original"}.`,
   quotationUnmarked: ({ title, place, length }) =>
     `These ${length} characters are ${title} ${place} word for word, without quotation marks or a citation near. By custom what is quoted is marked and cited.`,
   quotationExact: ({ title, place }) => `Word for word: ${title} ${place}`,

@@ -40,6 +40,7 @@ export interface Messages {
     place: string;
     original: string;
     written: string;
+    fixed: boolean;
   }): string;
   quotationUnmarked(values: { title: string; place: string; length: number }): string;
   quotationExact(values: { title: string; place: string }): string;

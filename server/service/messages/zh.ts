@@ -60,8 +60,8 @@ export const zh: Messages = {
     `${title}没有${label}，最后一条是${last}${right ? `；这一标题属于${right}` : ""}。请核对编号。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `编号与标题不符：${label}是“${ofTitle}”，“${title}”是${ofLabel}。请按原文改编号或标题。`,
-  quotationAltered: ({ title, place, original, written }) =>
-    `引文与原文不符：${title}${place}原文为“${original}”，此处作“${written}”。引文须逐字照录；修复时恢复原文。`,
+  quotationAltered: ({ title, place, original, written, fixed }) =>
+    `引文与原文不符：${title}${place}原文为“${original}”，此处作“${written}”。引文须逐字照录；${fixed ? "修复时恢复原文。" : "请对照原文改正。"}`,
   quotationUnmarked: ({ title, place, length }) =>
     `这${length}个字与${title}${place}逐字相同，却没有引号，近处也没有注明出处。引用原文按惯例加引号并注明出处。`,
   quotationExact: ({ title, place }) => `逐字一致：${title}${place}`,

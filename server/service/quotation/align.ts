@@ -2,8 +2,10 @@ import type { Span } from "../text/span.ts";
 
 /** Where a passage stands in a longer text, as nearly as it does. */
 export interface Alignment extends Span {
-  /** How many characters are changed, added or left out. */
+  /** How many characters are changed, added or left out; a run left out counts for `RUN` at most. */
   readonly distance: number;
+  /** How many characters are left out in all. */
+  readonly missing: number;
 }
 
 /** How badly a quotation would begin or end at an offset: 0 to `WORST_EDGE`. */
@@ -15,49 +17,78 @@ export const WORST_EDGE = 2;
 const CHANGE = 8;
 /** Marks and figures are seldom written for a character, but rather so than one is added at an edge. */
 const UNLIKE = 9;
+/** A clause is left out as easily as a word: what follows its first character costs little. */
+const GO_ON = 1;
+const RUN = 3;
 const MARK = /[\p{P}\p{S}]/u;
 
+/** How the cheapest way comes to a cell: by the corner, from above (added) or from the left (left out). */
+const CORNER = 0;
+const ADDED = 1;
+const MISSING = 2;
+/** Set where a run left out goes on here. */
+const GOES_ON = 4;
+
 /**
- * Finds the stretch of `text` that a passage differs least from (Sellers'
- * algorithm of approximate search: both ends in `text` are free). Takes time
- * and room in proportion to the product of the two lengths.
+ * Finds the stretch of `text` that a passage differs least from: Sellers'
+ * algorithm of approximate search (both ends in `text` are free) with the
+ * affine gaps of Gotoh for what is left out. Takes time and room in proportion
+ * to the product of the two lengths.
  */
 export function align(passage: string, text: string, edges: Edges): Alignment {
-  const table = fill(passage, text, edges);
-  return trace(table, passage.length, bestEnd(table, passage.length, edges));
+  const { steps, last } = fill(passage, text, edges);
+  return trace(passage, text, steps, bestEnd(last, edges));
 }
 
-/** The least cost of every beginning of the passage up to every place of the text. */
-interface Table {
-  readonly costs: Uint16Array;
-  readonly columns: number;
-  readonly change: (row: number, column: number) => number;
-}
-
-function fill(passage: string, text: string, edges: Edges): Table {
+/** The steps of all cells, row by row, and what the ends of the last row cost. */
+function fill(passage: string, text: string, edges: Edges) {
   const columns = text.length + 1;
-  const costs = new Uint16Array((passage.length + 1) * columns);
+  const steps = new Uint8Array((passage.length + 1) * columns);
+  const costs = Uint16Array.from({ length: columns }, (_, column) => edges(column));
   const change = changes(passage, text);
-  for (let column = 0; column < columns; column++) costs[column] = edges(column);
   for (let row = 1; row <= passage.length; row++) {
-    let at = row * columns;
-    let least = (costs[at - columns] ?? 0) + CHANGE;
-    costs[at] = least;
-    for (let column = 1; column < columns; column++) {
-      at++;
-      const corner = (costs[at - columns - 1] ?? 0) + change(row, column);
-      least = Math.min(corner, (costs[at - columns] ?? 0) + CHANGE, least + CHANGE);
-      costs[at] = least;
-    }
+    fillRow(costs, steps.subarray(row * columns, (row + 1) * columns), (column) =>
+      change(row, column),
+    );
   }
-  return { costs, columns, change };
+  return { steps, last: costs };
 }
 
-function bestEnd({ costs, columns }: Table, rows: number, edges: Edges): number {
+/** Turns the costs of one row into those of the next, and notes how each cell is come to. */
+function fillRow(costs: Uint16Array, steps: Uint8Array, change: (column: number) => number): void {
+  let corner = costs[0] ?? 0;
+  let left = corner + CHANGE;
+  let missing = Number.POSITIVE_INFINITY;
+  steps[0] = ADDED;
+  costs[0] = left;
+  for (let column = 1; column < costs.length; column++) {
+    const goesOn = missing + GO_ON < left + CHANGE;
+    missing = goesOn ? missing + GO_ON : left + CHANGE;
+    const changed = corner + change(column);
+    corner = costs[column] ?? 0;
+    const added = corner + CHANGE;
+    left = Math.min(changed, added, missing);
+    const step = left === changed ? CORNER : left === added ? ADDED : MISSING;
+    steps[column] = goesOn ? step + GOES_ON : step;
+    costs[column] = left;
+  }
+}
+
+/** What it costs to write the one unit for the other; rows and columns count from 1. */
+function changes(passage: string, text: string): (row: number, column: number) => number {
+  const textKinds = kindsOf(text);
+  const passageKinds = kindsOf(passage);
+  return (row, column) => {
+    if (passage.charCodeAt(row - 1) === text.charCodeAt(column - 1)) return 0;
+    return passageKinds[row - 1] === textKinds[column - 1] ? CHANGE : UNLIKE;
+  };
+}
+
+function bestEnd(last: Uint16Array, edges: Edges): number {
   let best = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let column = 0; column < columns; column++) {
-    const cost = (costs[rows * columns + column] ?? 0) + edges(column);
+  for (let column = 0; column < last.length; column++) {
+    const cost = (last[column] ?? 0) + edges(column);
     // Among equals the later end has a character changed where the earlier has one added.
     if (cost <= least) [best, least] = [column, cost];
   }
@@ -65,39 +96,33 @@ function bestEnd({ costs, columns }: Table, rows: number, edges: Edges): number 
 }
 
 /** Walks back from the end; where ways cost the same, a changed character goes before an added one. */
-function trace({ costs, columns, change }: Table, rows: number, end: number): Alignment {
-  let row = rows;
+function trace(passage: string, text: string, steps: Uint8Array, end: number): Alignment {
+  const columns = text.length + 1;
+  let row = passage.length;
   let column = end;
   let distance = 0;
+  let missing = 0;
   while (row > 0) {
-    const at = row * columns + column;
-    const step = stepAt(costs, at, columns, column > 0 ? change(row, column) : null);
-    if (step !== "same") distance++;
-    if (step !== "missing") row--;
-    if (step !== "added") column--;
+    const step = (steps[row * columns + column] ?? 0) % GOES_ON;
+    if (step === MISSING) {
+      const run = runBefore(steps, row * columns, column);
+      column -= run;
+      missing += run;
+      distance += Math.min(run, RUN);
+      continue;
+    }
+    row--;
+    if (step === CORNER) column--;
+    if (step === ADDED || passage[row] !== text[column]) distance++;
   }
-  return { start: column, end, distance };
+  return { start: column, end, distance, missing };
 }
 
-type Step = "same" | "changed" | "added" | "missing";
-
-/** The last step of a cheapest way to a cell; \`change\` is what writing the one unit for the other costs. */
-function stepAt(costs: Uint16Array, at: number, columns: number, change: number | null): Step {
-  const cost = costs[at] ?? 0;
-  if (change !== null && cost - (costs[at - columns - 1] ?? 0) === change) {
-    return change === 0 ? "same" : "changed";
-  }
-  return change === null || cost - (costs[at - columns] ?? 0) === CHANGE ? "added" : "missing";
-}
-
-/** What it costs to write the one unit for the other; rows and columns count from 1. */
-function changes(passage: string, text: string): Table["change"] {
-  const kinds = kindsOf(text);
-  const passageKinds = kindsOf(passage);
-  return (row, column) => {
-    if (passage.charCodeAt(row - 1) === text.charCodeAt(column - 1)) return 0;
-    return passageKinds[row - 1] === kinds[column - 1] ? CHANGE : UNLIKE;
-  };
+/** How long the run left out is that ends at a column of a row. */
+function runBefore(steps: Uint8Array, row: number, column: number): number {
+  let run = 1;
+  while ((steps[row + column - run + 1] ?? 0) >= GOES_ON) run++;
+  return run;
 }
 
 /** Whether each unit is a mark, a figure or neither. */

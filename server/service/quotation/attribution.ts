@@ -1,73 +1,126 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
+import type { DocumentNumber } from "../draft/documentNumbers.ts";
 import type { Title } from "../draft/titles.ts";
+import { FILLER } from "../text/mask.ts";
+import type { Span } from "../text/span.ts";
+import { lastSpeaker, saysBefore } from "./speakers.ts";
 
 /** Whose words a text says a quotation to be. */
 export type Attribution =
-  /** A known document's; `near` where the same sentence names it. */
-  | { readonly by: "document"; readonly corpus: Corpus; readonly near: boolean }
-  /** The state's, without saying in which document. */
-  | { readonly by: "state" }
-  /** Somebody else's: another document's, a speaker's. */
+  /** A known document's. */
+  | { readonly by: "document"; readonly corpus: Corpus }
+  /** The state's, without saying in which document; what is demanded, without saying by whom. */
+  | { readonly by: "state" | "demand" }
+  /** Somebody else's: another document's, a speaker's, the writer's own. */
   | { readonly by: "other" }
   | { readonly by: "nobody" };
 
-/** What says whose words follow: the folded text and the titles in it. */
+/** What says whose words a quotation is: the folded text and what is named in it. */
 export interface Saying {
   readonly folded: string;
   readonly titles: readonly Title[];
+  readonly documentNumbers: readonly DocumentNumber[];
 }
 
-/** A title that stands further in front, in UTF-16 units, says nothing of the quotation. */
+export interface Naming {
+  readonly library: Library;
+  /** Short titles that the draft defines, folded: short to full. */
+  readonly shortTitles: ReadonlyMap<string, string>;
+}
+
+/** A document that is named, by its title or its number; the corpus is null for one that is not known. */
+interface Named extends Span {
+  readonly corpus: Corpus | null;
+}
+
+/** What stands further in front, in UTF-16 units, says nothing of the quotation. */
 const FAR = 240;
 const SENTENCE_END = /[。！？\n]/;
-/** Speakers and papers that a sentence may name without a title. */
-const SPEAKER =
-  /书记|主席|总理|省长|市长|县长|区长|局长|主任|同志|代表|委员|专家|企业|单位|群众|业界|记者|报告|讲话|会议|方案|意见|条例|办法|规定|规划|通知|纲要/g;
-const STATE = /国家|中央|全国|文件/g;
-/** How far in front of a quotation, in UTF-16 units, a speaker may stand. */
-const NEAR = 16;
 /** Quotations in a row, with or without 、和, are one man's. */
 const LISTED = /(?:[“‘"][^“”‘’"]{0,200}[”’"][、，；和及与]?)+$/;
+/** 我省《行动计划》, 本《行动计划》: another document of the same short title; 《…》与《…》: both at once. */
+const LOCAL = /(?:我|本|该|[省市县区州盟旗]|》[与和及、])$/;
+const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
+/** What may stand between a document's name and its words: a clause, 的, 关于. */
+const DIRECT = new RegExp(
+  `^[”’》〉）]*(?:${NOTE}|第[一二三四五六七八九十（）百]{1,6}(?:部分|条|项)|的|中|里|关于|有关|对于?|[，、：${FILLER}\\s])*$`,
+);
+const GOES_ON = /^(?:其中|并|还|同时|文件)/;
+const DEMANDED = /^[”’"](?:的|等)?(?:有关|相关|工作|总体)?(?:要求|部署|规定|精神|目标要求|任务)/;
+const SOURCE_BEHIND = new RegExp(
+  `^(?:[\\s${FILLER}]*(?:—{1,2}|–|--)\\s*|（(?:见|出自|摘自|引自)?|，?(?:是|为|系|见|出自|摘自|源自|来自|引自))$`,
+);
+const SPEAKER_BEHIND = /^[”’"]，[^，。；：“”《》]{1,16}(?:强调|指出|表示|说|要求|认为)/;
 
-/**
- * Whose words the text says the quotation at \`at\` to be: the document whose
- * title stands in front of it in the same sentence or, for a known one, in
- * the sentence before.
- */
-export function attributionAt(
-  { folded, titles }: Saying,
-  at: number,
-  library: Library,
-  defined: ReadonlyMap<string, string>,
-): Attribution {
-  const title = titles.findLast((one) => one.end <= at && at - one.end <= FAR);
-  const sentences = title ? folded.slice(title.end, at).split(SENTENCE_END).length : 0;
-  const corpus = title ? library.titled(title.name, defined) : null;
-  if (title && sentences === 1) {
-    return corpus ? { by: "document", corpus, near: true } : { by: "other" };
-  }
-  const start = Math.max(title?.end ?? 0, at - FAR);
-  const sentence = folded.slice(start, at).split(SENTENCE_END).at(-1) ?? "";
-  const speaker = speakerOf(sentence.replace(LISTED, ""));
+/** Whose words the text says the quotation to be; `quotation` is the span with its marks. */
+export function attributionOf(saying: Saying, quotation: Span, naming: Naming): Attribution {
+  return behind(saying, quotation, naming) ?? inFront(saying, quotation, naming);
+}
+
+/** “…”（《title》（三））, “…”是《title》的要求; null where nothing behind says it. */
+function behind(saying: Saying, { end }: Span, naming: Naming): Attribution | null {
+  const { folded, titles } = saying;
+  if (SPEAKER_BEHIND.test(folded.slice(end - 1, end + 24))) return { by: "other" };
+  const next = titles.find((title) => title.start >= end);
+  if (!next || next.start > end + 8) return null;
+  if (!SOURCE_BEHIND.test(folded.slice(end, next.start))) return null;
+  const corpus = naming.library.titled(next.name, naming.shortTitles);
+  return corpus ? { by: "document", corpus } : { by: "other" };
+}
+
+function inFront(saying: Saying, { start, end }: Span, naming: Naming): Attribution {
+  const { folded } = saying;
+  const from = Math.max(0, start - FAR);
+  const front = withoutQuotations(folded.slice(from, start).replace(LISTED, ""));
+  const sentences = front.split(SENTENCE_END);
+  const lead = sentences.at(-1) ?? "";
+  const leadStart = from + front.length - lead.length;
+  const named = namedBefore(saying, leadStart + lead.length, naming);
+  if (named && named.start >= leadStart) return fromName(folded, named, start);
+  const speaker = lastSpeaker(lead, naming.library);
   if (speaker === "other") return { by: "other" };
-  if (corpus && sentences === 2) return { by: "document", corpus, near: false };
-  return { by: speaker };
+  if (named?.corpus && GOES_ON.test(lead) && saysBefore(lead)) {
+    const said = folded.slice(named.end, leadStart);
+    if (lastSpeaker(said, naming.library) !== "other")
+      return { by: "document", corpus: named.corpus };
+  }
+  if (GOES_ON.test(lead) && lastSpeaker(sentences.at(-2) ?? "", naming.library) === "other") {
+    return { by: "other" };
+  }
+  if (speaker === "state") return { by: "state" };
+  return { by: DEMANDED.test(folded.slice(end - 1, end + 12)) ? "demand" : "nobody" };
 }
 
-/** Who is named last, directly in front of a quotation. */
-function speakerOf(lead: string): "state" | "other" | "nobody" {
-  const near =
-    lead
-      .slice(-NEAR - 2)
-      .split(/[，；]/)
-      .at(-1) ?? "";
-  const state = lastIndex(near, STATE);
-  const other = lastIndex(near, SPEAKER);
-  if (state < 0 && other < 0) return "nobody";
-  return state > other ? "state" : "other";
+/** From what stands between the name and the quotation at `at`, in one sentence. */
+function fromName(folded: string, { corpus, start, end }: Named, at: number): Attribution {
+  const between = withoutQuotations(folded.slice(end, at).replace(LISTED, ""));
+  const speaker = lastSpeaker(between, null);
+  if (!corpus) return { by: speaker === "state" ? "state" : "other" };
+  if (speaker === "other" || LOCAL.test(folded.slice(Math.max(0, start - 2), start))) {
+    return { by: "other" };
+  }
+  const isSaid = DIRECT.test(between) || saysBefore(between);
+  return isSaid ? { by: "document", corpus } : { by: "nobody" };
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
-  return Array.from(text.matchAll(pattern)).at(-1)?.index ?? -1;
+/** With what is quoted filled: who speaks there does not speak here. */
+function withoutQuotations(text: string): string {
+  return text.replace(/“[^“”]*”|‘[^‘’]*’/g, (quoted) => FILLER.repeat(quoted.length));
+}
+
+/** The document that is named last before an offset, by title or number. */
+function namedBefore(saying: Saying, at: number, naming: Naming): Named | null {
+  const { library, shortTitles } = naming;
+  const title = saying.titles.findLast((one) => one.end <= at && one.end > at - FAR);
+  const number = saying.documentNumbers.findLast((one) => one.end <= at && one.end > at - FAR);
+  if (!number || (title && title.end > number.start - 3)) {
+    return title
+      ? {
+          ...title,
+          corpus: library.titled(title.name, shortTitles) ?? library.announcedBy(title.name),
+        }
+      : null;
+  }
+  return { ...number, corpus: library.numbered(number.right) };
 }

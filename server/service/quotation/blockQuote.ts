@@ -1,22 +1,26 @@
+import type { Quotation } from "../draft/quotations.ts";
 import { FILLER } from "../text/mask.ts";
-import type { Span } from "../text/span.ts";
 
-/** What introduces a quotation in its own block: 《…》提出： */
-const LEAD = /^[^。！？]{0,60}《[^。！？：]{1,120}》[^。！？：]{0,40}：/;
-/** What names its source behind it: ——《…》（三）, （摘自《…》）. */
-const SOURCE = /(?:[—–-]{1,2}|（)\s*(?:出自|摘自|引自|见)?《[^。！？]{1,120}》[^。！？]{0,40}$/;
-
+const BLANK = `[\\s${FILLER}]`;
+/** What introduces a quotation in its own block: 《…》提出：, 《…》（十八） on a line of its own, （责任单位：…）. */
+const LEAD = new RegExp(
+  `^${BLANK}*(?:[^。！？]{0,60}《[^。！？：]{1,120}》[^。！？：]{0,40}(?:：|(?:提出|指出|明确|要求|强调|规定)，|\\n)|（[^（）]{1,60}）)${BLANK}*`,
+);
+/** What names its source behind it: ——《…》（三）, （摘自《…》）, ——云岭省实施方案; and remarks of the writer's. */
+const SOURCE = new RegExp(
+  `${BLANK}*(?:(?:—{1,2}|--|–)[^。！？，；]{2,80}|（(?:出自|摘自|引自|见)?《[^。！？]{1,120}》[^。！？]{0,40}|（[^（）。]{1,30}）)${BLANK}*$`,
+);
 /** Quotation marks round all of it. */
-const MARKED = new RegExp(`^([\\s${FILLER}]*[“"])([^“”"]*)[”"][\\s${FILLER}]*$`);
+const MARKED = new RegExp(`^(${BLANK}*([“"]))([^“”"]*(?:“[^“”"]*”[^“”"]*)*)[”"]${BLANK}*$`);
 
 /** The quoted words of a block quote (folded), without what says in the block where they come from. */
-export function quotedBody(folded: string): Span {
+export function quotedBody(folded: string, inner: readonly Quotation[]): Quotation {
   const lead = LEAD.exec(folded)?.[0].length ?? 0;
   const source = SOURCE.exec(folded.slice(lead))?.[0].length ?? 0;
-  const body = { start: lead, end: folded.length - source };
-  const marked = MARKED.exec(folded.slice(body.start, body.end));
-  if (!marked) return body;
-  const [{ length }, before = "", words = ""] = marked;
-  const start = body.start + before.length;
-  return length === body.end - body.start ? { start, end: start + words.length } : body;
+  const end = folded.length - source;
+  const [, before = "", mark = "", words = ""] = MARKED.exec(folded.slice(lead, end)) ?? [];
+  const start = lead + before.length;
+  return mark === ""
+    ? { start: lead, end, mark, inner }
+    : { start, end: start + words.length, mark, inner };
 }

@@ -14,6 +14,8 @@ export interface Diagonal {
 const SEEDS = 32;
 /** How many places of one gram are looked at: the commonest say the least. */
 const PLACES = 96;
+/** A clause may be left out. */
+const LEFT_OUT = 48;
 /** How many stretches are compared character by character. */
 const STRETCHES = 3;
 
@@ -45,7 +47,7 @@ export function findDiagonals(grams: GramIndex, text: string): Diagonal[] {
   return best(votes, seeds.length / 6).map(({ key, anchor }) => ({
     place: key * width,
     anchor,
-    slack: width * 2,
+    slack: width * 2 + LEFT_OUT,
   }));
 }
 

@@ -17,11 +17,25 @@ const SAME: readonly (readonly [all: string, one: string])[] = [
   ["!", "！"],
   ["?", "？"],
   ["％", "%"],
-  ["．", "."],
+  [".．", "。"],
+  ["〈", "《"],
+  ["〉", "》"],
+  ["―", "—"],
   // Taiwan writes 著 for both.
   ["着", "著"],
 ];
-const BLANKS = `${FILLER}\t\n\v\f\r \u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`;
+/** Blanks, and marks of Markdown and of notes that are no text: \%, ^1^, ==. */
+const NO_TEXT = `${FILLER}^=$~\\\u00ad\t\n\v\f\r \u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff`;
+
+/** Kangxi radicals, small and half-width forms: characters that only look another way. */
+const COMPATIBLE: readonly (readonly [number, number])[] = [
+  [0x2f00, 0x2fd5],
+  [0xfe50, 0xfe6b],
+  [0xff61, 0xff65],
+];
+const FULL: ReadonlyMap<string, number> = new Map(
+  [",，", ";；", ":：", "(（", ")）"].map(([half = "", full = ""]) => [half, full.charCodeAt(0)]),
+);
 
 /** What each unit is compared as; 0 for those that do not count. */
 const COMPARED = makeTable();
@@ -65,9 +79,15 @@ function makeTable(): Uint16Array {
     const narrow = String.fromCharCode(unit - 0xfee0);
     if (/[0-9A-Za-z]/.test(narrow)) table[unit] = narrow.charCodeAt(0);
   }
+  for (const [first, last] of COMPATIBLE) {
+    for (let unit = first; unit <= last; unit++) {
+      const plain = String.fromCharCode(unit).normalize("NFKC");
+      if (plain.length === 1) table[unit] = FULL.get(plain) ?? plain.charCodeAt(0);
+    }
+  }
   for (const [all, one] of SAME) {
     for (const char of all) table[char.charCodeAt(0)] = one.charCodeAt(0);
   }
-  for (const blank of BLANKS) table[blank.charCodeAt(0)] = 0;
+  for (const one of NO_TEXT) table[one.charCodeAt(0)] = 0;
   return table;
 }

@@ -9,26 +9,39 @@ export interface Difference extends Span {
   readonly place: Place;
   /** The official text of the place that is quoted. */
   readonly official: string;
-  /** What stands there instead, in `official`. */
-  readonly original: Span;
-  /** All of the original that the quotation stands for, in `official`. */
+  /** What stands there instead, in `official`; and all that the quotation stands for. */
+  readonly right: Span;
   readonly quoted: Span;
-  /** Whether nothing but figures differs: a writer's own target may be worded like the plan's. */
-  readonly figuresOnly: boolean;
+  /** What differs, in comparable form. */
+  readonly written: string;
+  readonly original: string;
+  /** Whether figures are among what differs: a writer's own target may be worded like the plan's. */
+  readonly figures: boolean;
+  /** How many characters are left out. */
+  readonly missing: number;
+  /** Whether the fix can be made unasked: not where much comes in or goes at an end, which may be the writer's. */
+  readonly sure: boolean;
 }
 
-const FIGURES = /^[0-9]*$/;
 const GOES_ON = /[，；：、]/;
+const STOPS = /[。；，]$/;
 const LOW_SURROGATE = /[\udc00-\udfff]/;
+/** This much more or less at an end of a quotation is more than a slip. */
+const MUCH = 4;
 
 /**
  * The least stretch by whose replacement a quotation becomes its original;
  * null where they are the same. Where words are only left out, a character on
  * each side is taken along, so that there is something to mark.
  */
-export function differenceOf(quotation: Canonical, likeness: Likeness): Difference | null {
+export function differenceOf(
+  quotation: Canonical,
+  likeness: Likeness,
+  folded: string,
+): Difference | null {
   const { corpus, place, official, comparable } = likeness;
-  const alignment = withWholeMarks(comparable.text, likeness.alignment);
+  const whole = withWholeWord(quotation.text, comparable.text, likeness.alignment);
+  const alignment = withWholeMarks(comparable.text, whole);
   const original = comparable.text.slice(alignment.start, alignment.end);
   const written = withFinalMark(quotation.text, original);
   const stretch = stretchOf(written, original);
@@ -36,15 +49,42 @@ export function differenceOf(quotation: Canonical, likeness: Likeness): Differen
   const { start, wrong, right } = stretch;
   const wrongText = written.slice(start, start + wrong);
   const rightText = original.slice(start, start + right);
+  const span = spanOf(quotation, start, wrong);
+  const rightSpan = spanOf(comparable, alignment.start + start, right);
+  const atEnd = start === 0 || start + wrong === written.length;
   return {
     corpus,
     place,
     official,
-    ...spanOf(quotation, start, wrong),
-    original: spanOf(comparable, alignment.start + start, right),
+    ...span,
+    right: right > 0 ? rightSpan : withBlank(official, rightSpan, folded, span),
     quoted: spanOf(comparable, alignment.start, alignment.end - alignment.start),
-    figuresOnly: FIGURES.test(wrongText) && FIGURES.test(rightText),
+    written: wrongText,
+    original: rightText,
+    figures: /[0-9]/.test(wrongText + rightText),
+    missing: likeness.alignment.missing,
+    sure: !(atEnd && Math.abs(wordsIn(rightText) - wordsIn(wrongText)) >= MUCH),
   };
+}
+
+function wordsIn(text: string): number {
+  return text.replaceAll(QUOTE, "").length;
+}
+
+/** A quotation that ends before its sentence does may end with a mark of its own. */
+function withFinalMark(written: string, original: string): string {
+  const last = original.at(-1) ?? "";
+  return STOPS.test(written) && GOES_ON.test(last) ? written.slice(0, -1) + last : written;
+}
+
+/** How little of a word may stand at the end of a quotation without its rest. */
+const REST = /^[^，。；：、？！]{1,2}(?=[，。；：、？！]|$)/;
+
+/** Where hardly anything at the end is the same, the original's word is quoted to its end: 增长1倍 for 倍增. */
+function withWholeWord(written: string, text: string, { start, end }: Span): Span {
+  const differs = written.slice(-3) !== text.slice(Math.max(start, end - 3), end);
+  const rest = differs ? (REST.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0;
+  return { start, end: /[，。；：、]$/.test(text.slice(start, end)) ? end : end + rest };
 }
 
 /** A pair of quotation marks is quoted whole or not at all. */
@@ -53,12 +93,6 @@ function withWholeMarks(text: string, { start, end }: Span): Span {
   if (marks % 2 === 0) return { start, end };
   if (text.charAt(end) === QUOTE) return { start, end: end + 1 };
   return { start: text.charAt(start - 1) === QUOTE ? start - 1 : start, end };
-}
-
-/** A quotation that ends before its sentence does may end with a full stop. */
-function withFinalMark(written: string, original: string): string {
-  const last = original.at(-1) ?? "";
-  return written.endsWith("。") && GOES_ON.test(last) ? written.slice(0, -1) + last : written;
 }
 
 /** Where two texts begin to differ, and how long each goes on doing so. */
@@ -87,7 +121,7 @@ function stretchOf(written: string, original: string): Stretch | null {
 
 function withNeighbours({ start, right }: Stretch, written: string): Stretch {
   const before = start === 0 ? 0 : LOW_SURROGATE.test(written.charAt(start - 1)) ? 2 : 1;
-  const behind = written.codePointAt(start) === undefined ? 0 : charLength(written, start);
+  const behind = start < written.length ? charLength(written, start) : 0;
   return { start: start - before, wrong: before + behind, right: right + before + behind };
 }
 
@@ -99,4 +133,11 @@ function charLength(text: string, at: number): number {
 function spanOf({ offsets }: Canonical, start: number, length: number): Span {
   const from = offsets[start] ?? 0;
   return { start: from, end: length === 0 ? from : (offsets[start + length - 1] ?? 0) + 1 };
+}
+
+/** The original's blank where a character was written for it (中央、国务院), unless the writer has one too. */
+function withBlank(official: string, { start, end }: Span, folded: string, written: Span): Span {
+  const beside = folded.charAt(written.start - 1) + folded.charAt(written.end);
+  const isBlank = official.charAt(start - 1) === " " && !beside.includes(" ");
+  return { start: isBlank ? start - 1 : start, end };
 }

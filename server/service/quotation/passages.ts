@@ -1,4 +1,4 @@
-import { type Corpus, officialText, type Place, type StandingText } from "../corpus/corpus.ts";
+import type { Corpus, Place, StandingText } from "../corpus/corpus.ts";
 import type { Span } from "../text/span.ts";
 import { type Alignment, align, type Edges, WORST_EDGE } from "./align.ts";
 import { type Diagonal, findDiagonals } from "./candidates.ts";
@@ -32,9 +32,8 @@ export interface Longest extends Span {
 
 interface Source {
   readonly standing: StandingText;
-  /** Where its comparable form begins in the whole text, and where the text behind the heading does. */
+  /** Where its comparable form begins in the whole text. */
   readonly begin: number;
-  readonly body: number;
 }
 
 /** How many places of one gram are looked at for a copied stretch. */
@@ -43,6 +42,7 @@ const BREAK = "\n";
 /** Marks that may stand where a quotation ends or begins; `BREAK` parts the texts. */
 const SENTENCE_END = /[。！？\n]/;
 const CLAUSE_END = /[，；：、]/;
+const STOP = /[。；，]$/;
 
 /** All of a document's text, to be looked up by any run of characters in them. */
 export class PassageIndex {
@@ -55,9 +55,8 @@ export class PassageIndex {
     const texts: string[] = [];
     let begin = BREAK.length;
     for (const standing of corpus.texts) {
-      const text = canonicalText(corpus.fold(officialText(standing)));
-      const heading = canonicalText(corpus.fold(standing.heading));
-      this.#sources.push({ standing, begin, body: begin + heading.length });
+      const text = canonicalText(corpus.fold(standing.text()));
+      this.#sources.push({ standing, begin });
       texts.push(text);
       begin += text.length + BREAK.length;
     }
@@ -65,35 +64,35 @@ export class PassageIndex {
   }
 
   /**
-   * Where a text in comparable form stands word for word; null where it stands
-   * nowhere or is shorter than four units. A full stop at its end may stand
-   * for the mark with which the document goes on, as in a quotation that ends
-   * before its sentence does.
+   * Where a text in comparable form stands word for word, in the clause of the
+   * number given if it stands there too; null where it stands nowhere or is
+   * shorter than four units. A mark at its end may stand for the one with
+   * which the document goes on, as in a quotation that ends before its
+   * sentence does.
    */
-  find(text: string): Passage | null {
-    const whole = this.#first(text);
+  find(text: string, clause: number | null = null): Passage | null {
+    const whole = this.#first(text, clause, () => true);
     if (whole !== null) return this.#passage(whole, text.length);
-    if (!text.endsWith("。")) return null;
+    if (!STOP.test(text)) return null;
     const stopped = text.slice(0, -1);
-    for (const at of this.#grams.find(stopped)) {
-      const next = this.#grams.text.charAt(at + stopped.length);
-      if (CLAUSE_END.test(next)) return this.#passage(at, stopped.length);
-    }
-    return null;
+    const at = this.#first(stopped, clause, (next) => CLAUSE_END.test(next));
+    return at === null ? null : this.#passage(at, stopped.length);
   }
 
   /**
    * The stretch that a text in comparable form is most like; null where it
    * shares next to nothing with any. Headings alone have too much in common.
+   * Among equals the clause of the number given is preferred.
    */
-  nearest(text: string): Likeness | null {
+  nearest(text: string, clause: number | null = null): Likeness | null {
     let best: Likeness | null = null;
+    let least = Number.POSITIVE_INFINITY;
     for (const diagonal of findDiagonals(this.#grams, text)) {
-      const source = this.#sourceAt(diagonal.anchor);
-      const found = this.#lay(text, source, diagonal);
-      if (found.alignment.end <= source.body - source.begin) continue;
-      if (!best || found.alignment.distance < best.alignment.distance) best = found;
-      if (best.alignment.distance <= 1) break;
+      const { standing, begin } = this.#sourceAt(diagonal.anchor);
+      if (standing.isHeading) continue;
+      const found = this.#lay(text, standing, begin, diagonal);
+      const distance = found.alignment.distance - (isClause(standing.place, clause) ? 0.5 : 0);
+      if (distance < least) [best, least] = [found, distance];
     }
     return best;
   }
@@ -112,14 +111,20 @@ export class PassageIndex {
     return end - start < GRAM ? null : { start, end, passage: this.#passage(from, end - start) };
   }
 
-  #first(text: string): number | null {
-    for (const at of this.#grams.find(text)) return at;
-    return null;
+  /** The first place whose next unit is as wanted; one in the clause goes before. */
+  #first(text: string, clause: number | null, ends: (next: string) => boolean): number | null {
+    let first: number | null = null;
+    for (const at of this.#grams.find(text)) {
+      if (!ends(this.#grams.text.charAt(at + text.length))) continue;
+      first ??= at;
+      if (clause === null || isClause(this.#sourceAt(at).standing.place, clause)) return at;
+    }
+    return first;
   }
 
   #passage(at: number, length: number): Passage {
     const source = this.#sourceAt(at);
-    const official = officialText(source.standing);
+    const official = source.standing.text();
     const { offsets } = comparableOf(this.#corpus, official);
     const from = at - source.begin;
     return {
@@ -131,15 +136,15 @@ export class PassageIndex {
     };
   }
 
-  #lay(text: string, source: Source, { place, slack }: Diagonal): Likeness {
-    const official = officialText(source.standing);
+  #lay(text: string, standing: StandingText, begin: number, { place, slack }: Diagonal): Likeness {
+    const official = standing.text();
     const comparable = comparableOf(this.#corpus, official);
-    const from = Math.max(0, place - source.begin - slack);
-    const to = Math.min(comparable.text.length, place - source.begin + text.length + slack);
+    const from = Math.max(0, place - begin - slack);
+    const to = Math.min(comparable.text.length, place - begin + text.length + slack);
     const near = comparable.text.slice(from, to);
     const laid = align(text, near, edgesOf(comparable.text, from));
     const alignment = { ...laid, start: laid.start + from, end: laid.end + from };
-    return { corpus: this.#corpus, place: source.standing.place, official, comparable, alignment };
+    return { corpus: this.#corpus, place: standing.place, official, comparable, alignment };
   }
 
   /** What stands at a place of the whole text. */
@@ -153,6 +158,10 @@ export class PassageIndex {
     }
     return this.#sources[low] as Source;
   }
+}
+
+function isClause(place: Place, number: number | null): boolean {
+  return place.kind === "clause" && place.clause.number === number;
 }
 
 function commonBefore(a: string, atA: number, b: string, atB: number): number {

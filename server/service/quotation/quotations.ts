@@ -1,10 +1,9 @@
-import type { Library } from "../corpus/library.ts";
 import type { ReadBlock } from "../draft/draft.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
 import type { Readings } from "../text/readings.ts";
-import type { Span } from "../text/span.ts";
-import { attributionAt } from "./attribution.ts";
+import { contains, type Span, shift } from "../text/span.ts";
+import { type Attribution, attributionOf, type Naming } from "./attribution.ts";
 import { quotedBody } from "./blockQuote.ts";
 import { type Verdict, verify } from "./verify.ts";
 
@@ -15,11 +14,8 @@ export interface CheckedQuotation {
 }
 
 /** What checking needs to know besides the block. */
-export interface QuotationContext {
-  readonly library: Library;
+export interface QuotationContext extends Naming {
   readonly readings: () => Readings;
-  /** Short titles that the draft defines, folded: short to full. */
-  readonly shortTitles: ReadonlyMap<string, string>;
 }
 
 /**
@@ -28,10 +24,22 @@ export interface QuotationContext {
  * outermost that says something counts.
  */
 export function checkQuotations(block: ReadBlock, context: QuotationContext): CheckedQuotation[] {
-  const { quoted, facts } = block;
-  const { folded, quotations: marked } = facts;
-  const quotations = quoted ? [{ ...quotedBody(folded), mark: "", inner: marked }] : marked;
-  return quotations.flatMap((quotation) => check(quotation, block, context));
+  return quotationsOf(block).flatMap((quotation) => check(quotation, block, context));
+}
+
+/** The one at an offset; null where there is none, or nobody's. */
+export function checkQuotationAt(
+  block: ReadBlock,
+  offset: number,
+  context: QuotationContext,
+): CheckedQuotation | null {
+  const quotation = quotationsOf(block).find((one) => contains(one, offset));
+  const checked = quotation ? check(quotation, block, context) : [];
+  return checked.find((one) => contains(one.quotation, offset)) ?? null;
+}
+
+function quotationsOf({ quoted, facts }: ReadBlock): readonly Quotation[] {
+  return quoted ? [quotedBody(facts.folded, facts.quotations)] : facts.quotations;
 }
 
 function check(
@@ -40,29 +48,52 @@ function check(
   context: QuotationContext,
 ): CheckedQuotation[] {
   const { prose, facts } = block;
-  const { library, shortTitles } = context;
-  // The source of a block quote may be named behind it.
-  const source =
-    quotation.mark === "" ? facts.titles.findLast((one) => one.start >= quotation.end) : undefined;
-  const at = source?.end ?? quotation.start - quotation.mark.length;
-  const said = attributionAt(facts, at, library, shortTitles);
-  const holes = findHoles(prose, quotation, context.readings);
-  const verdicts = verify(facts.folded, quotation, said, library, holes);
+  const verdicts = verify(
+    {
+      ...quotation,
+      folded: facts.folded,
+      attribution: attributionIn(block, quotation, context),
+      clause: clauseBefore(block, quotation),
+      holes: notesIn(prose, quotation, context.readings),
+    },
+    context.library,
+  );
   if (verdicts.length > 0) return [{ quotation, verdicts }];
   return quotation.inner.flatMap((inner) => check(inner, block, context));
+}
+
+function attributionIn(
+  { facts, quoted }: ReadBlock,
+  { start, end, mark }: Quotation,
+  context: QuotationContext,
+): Attribution {
+  const span = { start: start - mark.length, end: end + mark.length };
+  const attribution = attributionOf(facts, span, context);
+  // A block quote is set as somebody's words.
+  return quoted && attribution.by === "nobody" ? { by: "demand" } : attribution;
+}
+
+/** A reference that stands further in front, in UTF-16 units, is not meant. */
+const NEAR = 40;
+
+/** The clause that is named in front of a quotation in the same sentence: （二十）提出“…”. */
+function clauseBefore({ facts }: ReadBlock, { start }: Quotation): number | null {
+  const reference = facts.references.findLast(({ end }) => end <= start && start - end <= NEAR);
+  if (!reference || /[。！？\n]/.test(facts.folded.slice(reference.end, start))) return null;
+  return reference.number;
 }
 
 /** CommonMark leaves these marks where punctuation stands inside: **安全。**推动. */
 const LITERAL_EMPHASIS = /\*{2,3}/g;
 
-/** What stands in a quotation and is no part of its words: notes of readings, marks of emphasis. */
-function findHoles(prose: string, { start, end }: Span, readings: () => Readings): Span[] {
+/** What is no part of a quotation's words: notes of readings, marks of emphasis. */
+function notesIn(prose: string, { start, end }: Span, readings: () => Readings): Span[] {
   const text = prose.slice(start, end);
   const emphasis = Array.from(text.matchAll(LITERAL_EMPHASIS), ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
   }));
   return [...findPhonetic(text, readings), ...emphasis]
-    .map((hole) => ({ start: hole.start + start, end: hole.end + start }))
+    .map((note) => shift(note, start))
     .sort((a, b) => a.start - b.start);
 }

@@ -4,13 +4,25 @@ import type { Span } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Canonical, canonical } from "./canonical.ts";
 import { type Difference, differenceOf } from "./difference.ts";
-import { type Passage, passagesOf } from "./passages.ts";
-import { splitAtGaps } from "./pieces.ts";
+import { withoutHeading } from "./headings.ts";
+import { type Likeness, type Passage, passagesOf } from "./passages.ts";
+import { splitAtBrackets, splitAtGaps } from "./pieces.ts";
+import { isMeant, tolerance } from "./tolerance.ts";
 
 /** What holding a quotation against the known documents shows of one of its pieces. */
 export type Verdict =
   | { readonly kind: "exact"; readonly passage: Passage }
   | { readonly kind: "altered"; readonly difference: Difference };
+
+/** A stretch of a folded text that is said to be somebody's words. */
+export interface Quoted extends Span {
+  readonly folded: string;
+  readonly attribution: Attribution;
+  /** The clause that the text names for it; null where it names none. */
+  readonly clause: number | null;
+  /** Stretches that are no part of the words, such as notes of readings. */
+  readonly holes: readonly Span[];
+}
 
 /** Shorter pieces are common words; one of them alone is no quotation of a plan. */
 const SHORTEST = 6;
@@ -18,79 +30,68 @@ const SHORTEST = 6;
 const LONGEST = 1500;
 
 /**
- * Holds a quotation (a span of a folded text) against the documents, piece by
- * piece: word for word, or altered where it means to be a document's text
- * without being it. Empty where it is nobody's or cannot be known.
- * `holes` are stretches that are no part of the text, such as phonetic notes.
+ * Holds a quotation against the documents, piece by piece: word for word, or
+ * altered where it means to be a document's text without being it. Empty
+ * where it is nobody's or cannot be known.
  */
-export function verify(
-  folded: string,
-  span: Span,
-  attribution: Attribution,
-  library: Library,
-  holes: readonly Span[] = [],
-): Verdict[] {
-  return splitAtGaps(folded, span).flatMap((piece): Verdict[] => {
-    const comparable = canonical(folded, piece, holes);
-    if (comparable.text.length < SHORTEST) return [];
-    const passage = findPassage(comparable.text, attribution, library);
-    if (passage) return [{ kind: "exact", passage }];
-    const difference = findDifference(comparable, attribution, library);
-    return difference ? [{ kind: "altered", difference }] : [];
-  });
+export function verify(quoted: Quoted, library: Library): Verdict[] {
+  return splitAtGaps(quoted.folded, quoted).flatMap((piece) => verifyPiece(quoted, piece, library));
 }
 
-function findPassage(text: string, attribution: Attribution, library: Library): Passage | null {
-  for (const corpus of documentsOf(attribution, library)) {
-    const passage = passagesOf(corpus).find(text);
+function verifyPiece(quoted: Quoted, piece: Span, library: Library): Verdict[] {
+  const exact = findExact(quoted, piece, library);
+  if (exact) return [{ kind: "exact", passage: exact }];
+  const body = withoutHeading(quoted.folded, piece, library);
+  const bodied = body.start === piece.start ? null : findExact(quoted, body, library);
+  if (bodied) return [{ kind: "exact", passage: bodied }];
+  const isOurs = (before: string) => isQuotedWith(before, quoted, library);
+  const parts = splitAtBrackets(quoted.folded, body, isOurs);
+  if (parts.length !== 1 || parts[0]?.end !== body.end) {
+    return parts.flatMap((part) => verifyPiece(quoted, part, library));
+  }
+  const difference = findDifference(quoted, body, library);
+  return difference ? [{ kind: "altered", difference }] : [];
+}
+
+/** Whether a document has a bracket where the quotation has one: then it is no insertion. */
+function isQuotedWith(before: string, { attribution }: Quoted, library: Library): boolean {
+  const { text } = canonical(before, { start: 0, end: before.length });
+  return documentsOf(attribution, library).some((corpus) => passagesOf(corpus).find(text) !== null);
+}
+
+function findExact(quoted: Quoted, piece: Span, library: Library): Passage | null {
+  const { text } = canonical(quoted.folded, piece, quoted.holes);
+  if (text.length < SHORTEST) return null;
+  for (const corpus of documentsOf(quoted.attribution, library)) {
+    const passage = passagesOf(corpus).find(text, quoted.clause);
     if (passage) return passage;
   }
   return null;
 }
 
-function findDifference(
-  comparable: Canonical,
-  attribution: Attribution,
-  library: Library,
-): Difference | null {
-  const { text } = comparable;
-  const tolerated = tolerance(attribution, text.length);
-  if (tolerated === 0 || text.length > LONGEST) return null;
-  const likenesses = documentsOf(attribution, library)
-    .map((corpus) => passagesOf(corpus).nearest(text))
-    .filter((one) => one !== null)
-    .sort((a, b) => a.alignment.distance - b.alignment.distance);
-  const nearest = likenesses[0];
+function findDifference(quoted: Quoted, piece: Span, library: Library): Difference | null {
+  const { attribution, folded, holes, clause } = quoted;
+  const comparable = canonical(folded, piece, holes);
+  const { length } = comparable.text;
+  const tolerated = tolerance(attribution, length);
+  if (tolerated === 0 || length < SHORTEST || length > LONGEST) return null;
+  const nearest = findNearest(comparable, clause, documentsOf(attribution, library));
   if (!nearest || nearest.alignment.distance > tolerated) return null;
-  const difference = differenceOf(comparable, nearest);
-  // A writer's own target may be worded like the plan's.
-  return difference?.figuresOnly && attribution.by === "nobody" ? null : difference;
+  const difference = differenceOf(comparable, nearest, folded);
+  return difference && isMeant(difference, attribution, comparable.text) ? difference : null;
 }
 
-/** How many characters in a hundred may differ, by the least length; what is shorter is left alone. */
-type Tolerance = readonly (readonly [length: number, percent: number])[];
-
-const SAID: Tolerance = [
-  [12, 40],
-  [SHORTEST, 25],
-];
-const SAID_BEFORE: Tolerance = [[12, 40]];
-const UNSAID: Tolerance = [
-  [30, 20],
-  [16, 15],
-  [12, 9],
-];
-
-/**
- * How many characters may differ for a passage to be meant as the document's:
- * the clearer it is said to be and the longer it is, the more.
- */
-function tolerance(attribution: Attribution, length: number): number {
-  if (attribution.by === "other") return 0;
-  const near = attribution.by === "document" && attribution.near;
-  const table = near ? SAID : attribution.by === "document" ? SAID_BEFORE : UNSAID;
-  const percent = table.find(([least]) => length >= least)?.[1] ?? 0;
-  return Math.floor((length * percent) / 100);
+function findNearest(
+  { text }: Canonical,
+  clause: number | null,
+  corpora: readonly Corpus[],
+): Likeness | null {
+  let best: Likeness | null = null;
+  for (const corpus of corpora) {
+    const found = passagesOf(corpus).nearest(text, clause);
+    if (found && (!best || found.alignment.distance < best.alignment.distance)) best = found;
+  }
+  return best;
 }
 
 /** The document that is said to be quoted, or all where none is. */

@@ -1,7 +1,8 @@
 import { shortTitle } from "../corpus/citation.ts";
 import type { Quotation } from "../draft/quotations.ts";
+import { comparison } from "../quotation/comparison.ts";
 import type { Difference } from "../quotation/difference.ts";
-import { originalText } from "../quotation/original.ts";
+import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
@@ -28,14 +29,16 @@ export const quotationAltered: Rule = {
 
 function describe(
   difference: Difference,
-  { mark }: Quotation,
+  quotation: Quotation,
   { prose }: ReadBlock,
   context: RuleContext,
 ): RuleFinding {
   const script = context.script ?? "Hans";
-  const { start, end, corpus, place } = difference;
-  const original = originalText(difference, difference.original, mark, script);
-  const written = prose.slice(start, end);
+  const { start, end, corpus, place, right, sure } = difference;
+  const original = originalText(difference, right, innerMarks(prose, quotation), script);
+  // Marks of Markdown inside would be lost with the words.
+  const isSure = sure && !MARKUP.test(prose.slice(start, end));
+  const compared = comparison(difference, quotation, prose, script);
   return {
     start,
     end,
@@ -43,11 +46,12 @@ function describe(
       m.quotationAltered({
         title: corpus.render(shortTitle(corpus), script),
         place: m.place(quotedPlace(place)),
-        original: excerpt(original),
-        written: excerpt(written),
+        original: excerpt(compared.original.join("")),
+        written: excerpt(compared.written.join("")),
+        fixed: isSure,
       }),
-    // Marks of Markdown inside would be lost with the words.
-    fix: MARKUP.test(written) ? null : original,
+    fix: isSure ? original : null,
+    choices: sure || MARKUP.test(prose.slice(start, end)) ? [] : [original],
   };
 }
 

@@ -12,7 +12,9 @@ export const quotationUnmarked: Rule = {
   code: "quotation.unmarked",
   severity: "off",
   check({ quoted, facts }, { library, outline, script }) {
-    const cited = facts.titles.some(({ name }) => library.titled(name, outline.shortTitles));
+    const cited =
+      facts.titles.some(({ name }) => library.titled(name, outline.shortTitles)) ||
+      facts.documentNumbers.some(({ right }) => library.numbered(right));
     if (quoted || cited) return [];
     const copied = unquoted(facts).flatMap((span) =>
       findCopied(facts.folded, span, LEAST, library),
@@ -31,9 +33,10 @@ export const quotationUnmarked: Rule = {
   },
 };
 
-/** What stands between the quotations of a block. */
-function unquoted({ folded, quotations }: BlockFacts): Span[] {
-  const begins = [0, ...quotations.map(({ end }) => end)];
-  const ends = [...quotations.map(({ start }) => start), folded.length];
+/** What stands between the quotations and titles of a block. */
+function unquoted({ folded, quotations, titles }: BlockFacts): Span[] {
+  const marked = [...quotations, ...titles].sort((a, b) => a.start - b.start);
+  const begins = [0, ...marked.map(({ end }) => end)];
+  const ends = [...marked.map(({ start }) => start), folded.length];
   return begins.map((start, index) => ({ start, end: ends[index] ?? folded.length }));
 }
