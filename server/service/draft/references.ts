@@ -24,9 +24,12 @@ export interface NamedDocument {
 }
 
 const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
+const PART = "第[一二三四五六七八九十]+部分";
 /** What may stand between a title and a reference that belongs to it. */
-const LINK = new RegExp(
-  `^）?(?:${NOTE}|第[一二三四五六七八九十]+部分|[“”"、，和及与或以至到的中—–~～\\-${FILLER}\\s])*$`,
+const LINK = new RegExp(`^）?(?:${NOTE}|${PART}|[“”的中${FILLER}\\s])*$`);
+/** What may stand between the members of a list. */
+const LIST_LINK = new RegExp(
+  `^(?:${NOTE}|${PART}|[“”、，和及与或以至到的中—–~～\\-${FILLER}\\s])*$`,
 );
 const RANGE = new RegExp(`^[条项]?”?[${FILLER}\\s]*(?:至|到|[—–~～\\-]{1,2})[${FILLER}\\s]*“?第?$`);
 /** What closes a member of a list: the clause's title and its quotation mark. */
@@ -82,7 +85,9 @@ function documentOf(
   if (LINK.test(between)) return { name, by: "bound", start };
   const listed = previous?.document;
   if (listed?.by === "bound" && listed.start === start) {
-    if (LINK.test(folded.slice(previous?.end ?? at, at).replace(TITLE_REST, ""))) return listed;
+    if (LIST_LINK.test(folded.slice(previous?.end ?? at, at).replace(TITLE_REST, ""))) {
+      return listed;
+    }
   }
   const isOther = /[。！？\n]/.test(between) || OWN.test(between) || OTHER.test(between);
   return isOther ? null : { name, by: "sentence", start };

@@ -3,9 +3,9 @@ import type { Title } from "../draft/titles.ts";
 import type { TitleFault } from "../text/faults.ts";
 import { FILLER } from "../text/mask.ts";
 import { outside, type Span } from "../text/span.ts";
-import { issuerBefore } from "./issuer.ts";
+import { issuerBefore } from "./citation/issuer.ts";
+import { writersMarks } from "./citation/writersMarks.ts";
 import type { Rule, RuleContext } from "./rule.ts";
-import { writersMarks } from "./writersMarks.ts";
 
 /**
  * A known title that is miswritten, and 《》 inside 《》, which are 〈〉 there

@@ -1,9 +1,9 @@
-import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
-import type { TargetData } from "../corpus/model.ts";
-import type { ReadBlock } from "../draft/draft.ts";
-import { escapePattern } from "../text/pattern.ts";
-import { overlaps, type Span } from "../text/span.ts";
-import type { RuleContext, RuleFinding } from "./rule.ts";
+import { type Corpus, clauseLabel } from "../../corpus/corpus.ts";
+import type { TargetData } from "../../corpus/model.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import { escapePattern } from "../../text/pattern.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { Statement } from "./statements.ts";
 
 /** A target of the plan as a text states it. */
@@ -40,7 +40,7 @@ export function changedTargets(
 
 /** What may stand in front of a target without changing whose it is. */
 const GAP =
-  /^(?:[了的：，、\s]|[到至]?\d{4}年底?|全国|我国|国家|将|要|实现|确保|打造|建设|形成|推出|培育|建成|以及|和|“[^“”]*”)*$/;
+  /^(?:[了的：，、\s]|[到至]?\d{4}年底?|全国|我国|国家|将|要|实现|确保|目标[是为]|打造|建设|形成|推出|培育|建成|以及|和|“[^“”]*”)*$/;
 const NATIONAL = /全国|我国|国家/;
 const CALLED_TARGET = /^的(?:发展|总体|工作|主要)?(?:目标|要求|部署|任务|指标|安排)/;
 

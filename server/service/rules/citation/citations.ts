@@ -1,12 +1,12 @@
-import { formatDate, issuedBy } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { ClauseData } from "../corpus/model.ts";
-import type { ReadBlock } from "../draft/draft.ts";
-import type { ReferenceForm } from "../draft/referenceForms.ts";
-import type { Reference } from "../draft/references.ts";
-import type { Title } from "../draft/titles.ts";
-import { FILLER } from "../text/mask.ts";
-import { outside, type Span } from "../text/span.ts";
+import { formatDate, issuedBy } from "../../corpus/citation.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { ClauseData } from "../../corpus/model.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReferenceForm } from "../../draft/referenceForms.ts";
+import type { Reference } from "../../draft/references.ts";
+import type { Title } from "../../draft/titles.ts";
+import { FILLER } from "../../text/mask.ts";
+import { outside, type Span } from "../../text/span.ts";
 import { issuerBefore } from "./issuer.ts";
 
 /** A title of a known document and the clauses right behind it: 《plan》（number）“（七）…”、（八）. */
