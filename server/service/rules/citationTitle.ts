@@ -24,15 +24,8 @@ export const citationTitle: Rule = {
       if (written.includes(FILLER) || context.outline.ownTitles.has(title.name)) return [];
       const { right, faults } = repair(block, title, context, inMarks);
       if (right === written) return [];
-      const message = { written, right, faults };
-      return [
-        {
-          start: title.start,
-          end: title.end,
-          message: (m) => m.citationTitle(message),
-          fix: right,
-        },
-      ];
+      const { start, end } = title;
+      return [{ start, end, message: (m) => m.citationTitle({ right, faults }), fix: right }];
     });
   },
 };

@@ -74,7 +74,7 @@ function isPlain(text: string, { start, end }: Span): boolean {
   return NATIONAL.test(gap) || (!gap.includes("，") && CALLED_TARGET.test(text.slice(end)));
 }
 
-const MOST =
+const QUALIFIER =
   "超过|达到|不低于|不少于|不超过|高于|大于|多于|少于|低于|突破|至少|增长|提高|提升|扩大|增加|约|近|逾|[>＞≥<＜≤]";
 const NUMBER = "(?:\\d[\\d.]{0,9}|[一二两三四五六七八九十百]{1,5})";
 const CONNECTED = "(?:将|要|应|为|实现|保持|在|到)*";
@@ -100,7 +100,7 @@ const patterns = new WeakMap<TargetData, RegExp>();
 function patternOf({ subject, value, units, side }: TargetData, corpus: Corpus): RegExp {
   const own = (text: string) => escapePattern(corpus.foldOwn(text));
   const unit = units.map((one) => (one === "%" ? "[%％]" : own(one))).join("|");
-  const other = `(?:${MOST})*\\s?${NUMBER}\\s?[+＋]?\\s?(?:${unit})[+＋]?(?:及?以上|以下|左右|多)?`;
+  const other = `(?:${QUALIFIER})*\\s?${NUMBER}\\s?[+＋]?\\s?(?:${unit})[+＋]?(?:及?以上|以下|左右|多)?`;
   const figure = `${own(value)}|${other}`;
   return side === "behind"
     ? new RegExp(`(${own(subject)}${CONNECTED})(${figure})`, "g")
