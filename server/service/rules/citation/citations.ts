@@ -17,7 +17,7 @@ export interface Citation extends Span {
   readonly title: Span;
   readonly clauses: readonly CitedClause[];
   readonly form: ReferenceForm;
-  /** Whether it can be written in another way without losing a word: no range, no unknown clause, nothing more in the head. */
+  /** Whether it can be written in another way without losing a word: no range, no unknown clause, nothing more in the head, no short title defined behind it. */
   readonly isWhole: boolean;
   /** Whether the issuer is named in front in other words than the citation style has. */
   readonly hasOtherIssuer: boolean;
@@ -34,7 +34,8 @@ export type Titled = (name: string) => Corpus | null;
 /** The citations of a block, in order; those in headings and inside quotations are left out. */
 export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
   if (block.kind === "heading" || block.quoted) return [];
-  const { titles, references, quotedSpans } = block.facts;
+  const { titles, references, quotedSpans, shortTitles } = block.facts;
+  const defining = new Set(shortTitles.map(({ start }) => start));
   const groups = new Map<number, Reference[]>();
   for (const reference of references) {
     const { document } = reference;
@@ -46,7 +47,9 @@ export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
   return outside(titles, quotedSpans).flatMap((title) => {
     const group = groups.get(title.start);
     const corpus = group && titled(title.name);
-    return corpus ? (readCitation(block, title, group, corpus) ?? []) : [];
+    const citation = corpus && readCitation(block, title, group, corpus);
+    if (!citation) return [];
+    return { ...citation, isWhole: citation.isWhole && !defining.has(title.start) };
   });
 }
 
