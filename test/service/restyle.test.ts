@@ -92,6 +92,13 @@ describe("restyling citations", () => {
     );
   });
 
+  it("keeps an issuer that the writer names in the style's own words", () => {
+    const written = `为落实国家数据局等17部门${CLAUSE}，制定本方案。`;
+    expect(restyle(written, "clause")).toBe(written);
+    expect(restyle(written, "short")).toBe(`为落实国家数据局等17部门${SHORT}，制定本方案。`);
+    expect(restyle(written, "full")).toBe(`为落实${FULL}，制定本方案。`);
+  });
+
   it("keeps an issuer that the writer names in other words", () => {
     const written = `国家数据局等部门印发的${TITLE}（国数政策〔2023〕11号）（七）`;
     expect(restyle(written, "full")).toBe(
@@ -156,14 +163,7 @@ describe("restyling citations", () => {
   });
 
   const BITS = [
-    ...[
-      "《行动计划》",
-      TITLE,
-      "（国数政策〔2023〕11号）",
-      "国家数据局等17部门",
-      "第三部分",
-      "《数据安全法》",
-    ],
+    ...["《行动计划》", TITLE, "（国数政策〔2023〕11号）", "第三部分", "《数据安全法》"],
     ...[
       "（七）",
       "“（七）数据要素×交通运输”",

@@ -30,6 +30,7 @@ const LINK = new RegExp(`^）?(?:${NOTE}|${PART}|[“”的中${FILLER}\\s])*$`)
 /** What may stand between the members of a list. */
 const LIST_LINK = new RegExp(`^(?:${PART}|[“、，和及与或以至到的中—–~～\\-${FILLER}\\s])*$`);
 const RANGE = new RegExp(`^[条项]?”?[${FILLER}\\s]*(?:至|到|[—–~～\\-]{1,2})[${FILLER}\\s]*“?第?$`);
+const BLANK = new RegExp(`^[${FILLER}\\s]*$`);
 /** What closes a member of a list: the clause's title, up to its quotation mark or the next member. */
 const TITLE_REST = /^[^“”、，。；《》]{0,24}(?:”|(?=、))/;
 /** Two references of one range or list with a clause's title between stand no further apart. */
@@ -102,5 +103,5 @@ function documentOf(
 /** Whether what stands between two references makes a list of them; behind a title it takes a mark or a word. */
 function isListed(between: string): boolean {
   const rest = between.replace(TITLE_REST, "");
-  return LIST_LINK.test(rest) && (rest !== "" || between === "");
+  return LIST_LINK.test(rest) && (!BLANK.test(rest) || BLANK.test(between));
 }

@@ -77,7 +77,7 @@ function rewrite(
 }
 
 /** What a style writes in front of the clause. A list over several parts names none, and an issuer that stands there stays the only one. */
-function headOf({ corpus, clauses, hasOtherIssuer }: Citation, target: Target): string {
+function headOf({ corpus, clauses, hasOwnIssuer }: Citation, target: Target): string {
   const clause = clauses[0]?.clause;
   if (!clause) return "";
   const { style } = target;
@@ -87,7 +87,7 @@ function headOf({ corpus, clauses, hasOtherIssuer }: Citation, target: Target): 
   const isOnePart = clauses.every((one) => one.clause.part === clause.part);
   const parted = isOnePart ? head : head.replace(/第[一二三四五六七八九十]+部分$/, "");
   const issuer = issuedBy(corpus);
-  return hasOtherIssuer && parted.startsWith(issuer) ? parted.slice(issuer.length) : parted;
+  return hasOwnIssuer && parted.startsWith(issuer) ? parted.slice(issuer.length) : parted;
 }
 
 /** The short title that means a document in this draft: as the draft defines it or the user has set it, else the document's own; the full one where that means another. */
