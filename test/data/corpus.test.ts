@@ -6,6 +6,7 @@ import { buildCorpus } from "../../data/build/corpus.ts";
 import { outputs } from "../../data/build/outputs.ts";
 import { readWordings } from "../../data/build/wordings.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
+import { corpusProblem } from "../../server/service/corpus/validate.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8");
 const corpus: CorpusData = JSON.parse(read("corpus/data-elements-x-2024-2026.json"));
@@ -118,6 +119,25 @@ describe("the terms", () => {
     expect(readings.重点行动).toBe("zhong dian xing dong");
     expect(readings.乘数效应).toBe("cheng shu xiao ying");
     expect(corpus.clauses[14]?.pinyin).toBe("shu ju yao su lü se di tan");
+  });
+});
+
+describe("a damaged corpus", () => {
+  it.each<[string, object]>([
+    ["corpus.targets: list expected", { targets: null }],
+    ["corpus.formerTitles[0].text: string expected", { formerTitles: [{ clause: 4 }] }],
+    [
+      "corpus.formerTitles[0].clause: there is no clause 40",
+      { formerTitles: [{ clause: 40, text: "甲" }] },
+    ],
+    [
+      "corpus.targets[0].side: before or behind expected, found left",
+      { targets: [{ ...corpus.targets[0], side: "left" }] },
+    ],
+    ["corpus.clauses: one or more expected", { clauses: [] }],
+  ])("is told by the place and what is expected there: %s", (problem, wrong) => {
+    expect(corpusProblem(corpus)).toBeNull();
+    expect(corpusProblem({ ...corpus, ...wrong })).toBe(problem);
   });
 });
 

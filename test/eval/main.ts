@@ -2,7 +2,7 @@ import { judgeSet } from "./labelled.ts";
 import { type Outcome, precision, recall, scoreOf } from "./score.ts";
 import { type Judged, judge, readCases } from "./script.ts";
 
-/** `npm run eval`: recall, precision and right fixes on the labelled sets, by kind; `--misses` shows what is wrong. */
+/** `npm run eval`: recall, precision and right fixes on the labelled sets, by kind or code; `--misses` shows what is wrong. */
 for (const name of ["script", "script-heldout"] as const) {
   const judged = readCases(name).map(judge);
   console.log(`test/eval/${name}.json`);

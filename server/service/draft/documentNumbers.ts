@@ -3,7 +3,7 @@ import type { Span } from "../text/span.ts";
 
 /** A document number as a text writes it: 国发〔2024〕1号, 国发[2024]第01号. */
 export interface DocumentNumber extends Span {
-  /** The agency's code: 国发. */
+  /** The agency's code, folded: 国发. */
   readonly code: string;
   readonly year: string;
   readonly serial: string;
@@ -26,37 +26,48 @@ const TAIL = new RegExp(
 const CODE = /([\u3400-\u9fff]{2,14})([ \t\u00a0\u3000]{0,3})$/;
 /** Longest code with the words in front of it that are looked at, in UTF-16 units. */
 const REACH = 18;
-/** Words that lead up to a number and are no part of it. */
+/** Words that lead up to a number and are no part of it. What follows is matched on folded text. */
 const LEADING =
-  "根据|根據|依据|依據|依照|按照|遵照|参照|參照|对照|對照|文号|文號|字号|字號|文件|执行|執行|落实|落實|贯彻|貫徹|印发|印發|转发|轉發|下发|下發|发布|發佈|發布";
-const LEAD = new RegExp(`^.*(?:${LEADING}|[见見为為爲和及与與或的了之以按依])`);
+  "根据|依据|依照|按照|遵照|参照|对照|文号|字号|文件|执行|落实|贯彻|印发|转发|下发|发布";
+const LEAD = new RegExp(`^.*(?:${LEADING}|[见为和及与或的了之以按依])`);
 const LEADS_TO_NUMBER = new RegExp(LEADING);
 /** Codes of what is numbered by other rules: courts, licences, notices, land, papers. */
-const OTHER_CODE =
-  /(?:编号|編號|档案|檔案|案号|案號|合同|专利|專利|标准|標準|公告|通告|令|纪要|紀要|简报|簡報|专报|專報|快报|快報|公报|公報|周刊|月刊|学报|學報|项目|項目|地块|地塊|批次|提案|建议|建議|[证證许許准準登备備鉴鑑测測审審案判裁终終初]字|[民刑行知执執商仲破赔賠][初终終再申监監辖轄]|仲案|[储儲挂掛拍]出)$/;
+const OTHER_CODE = new RegExp(
+  `(?:${[
+    "书|报告|[证单表]|通知|意见|批复|编号|档案|案号|合同|专利|标准|项目|地块|批次|提案|建议",
+    "公告|通告|令|纪要|简报|专报|快报|公报|周刊|月刊|学报",
+    "[证许准登备鉴测审案判裁终初]字|[民刑行知执商仲破赔][初终再申监辖]|仲案|[储挂拍]出",
+  ].join("|")})$`,
+);
 /** What is counted with 号 and is no document: houses, lines, land, cases. */
-const COUNTED =
-  /^(?:楼|樓|院|线|線|地块|地塊|宗地|地铁|地鐵|[登门門井房室馆館仓倉机機车車船矿礦坑站桥橋墓样樣厅廳展摊攤]|令|公告|提案|建议|建議|议案|議案|民事|刑事|行政(?:判|裁|处|處)|案件|判决|判決|裁|决定书|決定書|仲|公证|公證|鉴定|鑑定|证书|證書|许可|許可|合同|标段|標段)/;
+const COUNTED = new RegExp(
+  `^(?:${[
+    "楼|院|线|地块|宗地|地铁|[登门井房室馆仓机车船矿坑站桥墓样厅展摊]|标段|令|公告|提案|建议|议案",
+    "民事|刑事|行政[判裁处]|案件|判决|裁|决定书|仲|公证|鉴定|证书|许可|合同",
+  ].join("|")})`,
+);
 /** How a code mostly ends, and what behind a number says that it is a document's. */
-const CODE_END = /(?:(?<![研开開批])[发發]|[函字规規])$/;
-const DOCUMENT_BEHIND = /^(?:文|的文|之文)/;
-const NOTE_BEFORE = /[（(〔《》“「、]$/;
-const NOTE_BEHIND = /^(?:[）)，、。；：”」,;]|$)/;
-const FILE_BEFORE = /(?:》|文件)[（(]$/;
+const CODE_END = /(?:(?<![研开批])发|[函字规]|财[税会资预建教行])$/;
+const DOCUMENT_BEHIND = /^的?文|^之文/;
+const NOTE_BEFORE = /[（〔《》“、]$/;
+const NOTE_BEHIND = /^(?:[），、。；：”]|$)/;
+const FILE_BEFORE = /(?:》|文件)（$/;
 
 /**
- * The document numbers of a prose, rightly written or not, in order. Where a
+ * The document numbers of a prose and its folded copy, rightly written or not, in order. Where a
  * year stands in other brackets than 〔〕, or in none, much else is written
  * alike (courts, licences, land, houses): then the context must say that a
  * document is meant.
  */
-export function findDocumentNumbers(prose: string): DocumentNumber[] {
-  return Array.from(prose.matchAll(TAIL)).flatMap((match) => readNumber(prose, match) ?? []);
+export function findDocumentNumbers(prose: string, folded: string): DocumentNumber[] {
+  return Array.from(prose.matchAll(TAIL)).flatMap(
+    (match) => readNumber(prose, folded, match) ?? [],
+  );
 }
 
-function readNumber(prose: string, match: RegExpExecArray): DocumentNumber | null {
+function readNumber(prose: string, folded: string, match: RegExpExecArray): DocumentNumber | null {
   const [tail, open, bracketed, close, bare, ordinal = "", serial = "", sign = ""] = match;
-  const front = CODE.exec(prose.slice(Math.max(0, match.index - REACH), match.index));
+  const front = CODE.exec(folded.slice(Math.max(0, match.index - REACH), match.index));
   if (!front) return null;
   const [, run = "", space = ""] = front;
   const code = run.replace(LEAD, "");
@@ -67,8 +78,8 @@ function readNumber(prose: string, match: RegExpExecArray): DocumentNumber | nul
   const place = {
     code,
     lead: run.slice(0, run.length - code.length),
-    before: prose.slice(Math.max(0, start - 4), start),
-    behind: prose.slice(end, end + 8),
+    before: folded.slice(Math.max(0, start - 4), start),
+    behind: folded.slice(end, end + 8),
   };
   if (COUNTED.test(place.behind) || !IS_DOCUMENT[bracket](place)) return null;
   const year = bracketed ?? bare ?? "";
@@ -78,17 +89,11 @@ function readNumber(prose: string, match: RegExpExecArray): DocumentNumber | nul
   if (ordinal !== "") faults.push("ordinal");
   if (serial !== number) faults.push("zero");
   if (/\s/.test(prose.slice(start, end))) faults.push("space");
-  return {
-    start,
-    end,
-    code,
-    year,
-    serial: number,
-    right: `${code}〔${year}〕${number}${sign}`,
-    faults,
-  };
+  const right = `${prose.slice(start, start + code.length)}〔${year}〕${number}${sign}`;
+  return { start, end, code, year, serial: number, right, faults };
 }
 
+/** The surroundings of a number, folded. */
 interface Place {
   readonly code: string;
   /** What stood in front of the code in one run of characters: 根据. */

@@ -47,7 +47,7 @@ export class BlockFacts {
   }
 
   get documentNumbers(): readonly DocumentNumber[] {
-    this.#numbers ??= findDocumentNumbers(this.prose);
+    this.#numbers ??= findDocumentNumbers(this.prose, this.folded);
     return this.#numbers;
   }
 

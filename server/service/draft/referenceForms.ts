@@ -12,8 +12,8 @@ export interface ClauseNumber extends Span {
 
 const NUMERAL = "(?:[零〇一二三四五六七八九十百千]{1,9}|[\\d０-９]{1,3})";
 const JOINT = "(?:以及|[、和及与或至到—–~～\\-]{1,2})";
-/** 条 also counts roads, rivers and lines: 第三十条线路. */
-const ARTICLE = "条(?![线路道街河沟渠航管]|生产|公交|高速|地铁|通道|跨)";
+/** 条 also counts lines, rivers and measures: 第三十条线路. */
+const ARTICLE = "条(?![线路道街河沟渠航管]|生产|公交|高速|地铁|通道|跨|措施|举措|建议|经验)";
 
 /** Members of a list or range may share 第 and 条 or 项, or one pair of brackets: 第（四）至（十五）项, （四—十五）. */
 const FORMS: readonly (readonly [ReferenceForm, string])[] = [

@@ -24,13 +24,17 @@ export interface NamedDocument {
 }
 
 const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
+const PART = "第[一二三四五六七八九十]+部分";
 /** What may stand between a title and a reference that belongs to it. */
-const LINK = new RegExp(
-  `^）?(?:${NOTE}|第[一二三四五六七八九十]+部分|[“”"、，和及与或以至到的中—–~～\\-${FILLER}\\s])*$`,
-);
+const LINK = new RegExp(`^）?(?:${NOTE}|${PART}|[“”的中${FILLER}\\s])*$`);
+/** What may stand between the members of a list. */
+const LIST_LINK = new RegExp(`^(?:${PART}|[“、，和及与或以至到的中—–~～\\-${FILLER}\\s])*$`);
 const RANGE = new RegExp(`^[条项]?”?[${FILLER}\\s]*(?:至|到|[—–~～\\-]{1,2})[${FILLER}\\s]*“?第?$`);
-/** What closes a member of a list: the clause's title and its quotation mark. */
-const TITLE_REST = /^[^“”、，。；《》]{0,24}”?/;
+const BLANK = new RegExp(`^[${FILLER}\\s]*$`);
+/** What closes a member of a list: the clause's title, up to its quotation mark or the next member. */
+const TITLE_REST = /^[^“”、，。；《》]{0,24}(?:”|(?=、))/;
+/** Two references of one range or list with a clause's title between stand no further apart. */
+const NEAR = 40;
 /** A title that stands further in front, in UTF-16 units, is not meant. */
 const FAR = 400;
 const OWN =
@@ -50,6 +54,7 @@ export function findReferences(
     while ((titles[passed]?.end ?? Number.POSITIVE_INFINITY) <= place.start) passed++;
     if ((titles[passed]?.start ?? Number.POSITIVE_INFINITY) <= place.start) continue;
     const previous = found.at(-1);
+    if (previous && isPartOf(folded, previous, place)) continue;
     const ranged = previous !== undefined && isRange(folded, previous, place);
     if (ranged) found.splice(-1, 1, { ...previous, ranged });
     const document = documentOf(folded, place.start, titles[passed - 1], previous);
@@ -63,9 +68,16 @@ function titleStart(folded: string, { start, end, form }: ClauseNumber): number 
   return !isQuoted && folded.charAt(end) === "“" ? end + 1 : end;
 }
 
+/** Whether 第（二）项 stands right behind a clause, as in 第七条第（二）项: an item of it and no clause. */
+function isPartOf(folded: string, clause: Reference, item: ClauseNumber): boolean {
+  if (item.form !== "item" || clause.form === "item" || item.start - clause.end > NEAR)
+    return false;
+  return folded.slice(clause.end, item.start).replace(TITLE_REST, "") === "";
+}
+
 /** Whether two references that follow each other are the ends of a range. */
 function isRange(folded: string, from: Reference, to: ClauseNumber): boolean {
-  if (to.start - from.end > 40) return false;
+  if (to.start - from.end > NEAR) return false;
   const between = folded.slice(from.end, to.start);
   return RANGE.test(between) || RANGE.test(between.replace(TITLE_REST, ""));
 }
@@ -81,9 +93,15 @@ function documentOf(
   const between = folded.slice(title.end, at);
   if (LINK.test(between)) return { name, by: "bound", start };
   const listed = previous?.document;
-  if (listed?.by === "bound" && listed.start === start) {
-    if (LINK.test(folded.slice(previous?.end ?? at, at).replace(TITLE_REST, ""))) return listed;
+  if (previous && listed?.by === "bound" && listed.start === start) {
+    if (isListed(folded.slice(previous.end, at))) return listed;
   }
   const isOther = /[。！？\n]/.test(between) || OWN.test(between) || OTHER.test(between);
   return isOther ? null : { name, by: "sentence", start };
+}
+
+/** Whether what stands between two references makes a list of them; behind a title it takes a mark or a word. */
+function isListed(between: string): boolean {
+  const rest = between.replace(TITLE_REST, "");
+  return LIST_LINK.test(rest) && (!BLANK.test(rest) || BLANK.test(between));
 }

@@ -22,6 +22,8 @@ export interface ShortTitle {
   readonly short: string;
   /** Whether it is to be written without 《》: （以下简称“三年计划”）. */
   readonly bare: boolean;
+  /** Where the title begins. */
+  readonly start: number;
 }
 
 /** What follows a title where its short form is defined: （…，以下简称《…》）, 以下称“…”. */
@@ -33,11 +35,11 @@ export function findShortTitles(
   folded: string,
   titles: readonly Title[] = findTitles(folded),
 ): ShortTitle[] {
-  return titles.flatMap(({ name, end }) => {
+  return titles.flatMap(({ name, start, end }) => {
     DEFINITION.lastIndex = end;
     const match = DEFINITION.exec(folded);
     if (!match) return [];
     const [, marked, quoted, plain = ""] = match;
-    return [{ title: name, short: marked ?? quoted ?? plain, bare: marked === undefined }];
+    return [{ title: name, short: marked ?? quoted ?? plain, bare: marked === undefined, start }];
   });
 }

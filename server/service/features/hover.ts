@@ -2,7 +2,7 @@ import type { Library } from "../corpus/library.ts";
 import { blockAt, type Draft, type ReadBlock } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import { checkQuotationAt } from "../quotation/quotations.ts";
-import { citedDocument } from "../rules/citedDocument.ts";
+import { citedDocument } from "../rules/citation/citedDocument.ts";
 import type { Outline } from "../rules/rule.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";

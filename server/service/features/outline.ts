@@ -1,13 +1,12 @@
 import type { Library } from "../corpus/library.ts";
 import type { Draft, ReadBlock } from "../draft/draft.ts";
-import type { ReferenceForm } from "../draft/referenceForms.ts";
 import type { Reference } from "../draft/references.ts";
-import { findCitations, type Titled } from "../rules/citations.ts";
 import type { Outline } from "../rules/rule.ts";
 import type { Region } from "../script/scripts.ts";
 import { dominantRegion } from "../script/words/regionalForms.ts";
 import type { Settings } from "../settings.ts";
 import { FILLER } from "../text/mask.ts";
+import { mainCitationForm } from "./citationForm.ts";
 
 /** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */
 const LEAD = new RegExp(`^[${FILLER}\\s*_]*$`);
@@ -57,7 +56,11 @@ function sumOutline(draft: Draft, library: Library, shortName: string): Outline 
     bareShortTitles,
     ownSections,
     ownTitles,
-    citationForm: mainForm(draft, (name) => library.titled(name, shortTitles)),
+    citationForm: mainCitationForm(
+      draft,
+      (name) => library.titled(name, shortTitles),
+      JSON.stringify([...shortTitles]),
+    ),
     region: (knowledge) => {
       region ??= dominantRegion(draft.blocks.map(({ prose }) => prose).join("\n"), knowledge);
       return region;
@@ -72,19 +75,6 @@ function headingText({ facts }: ReadBlock): string {
 function isKnownTitle(block: ReadBlock, library: Library): boolean {
   const text = headingText(block);
   return library.corpora.some((corpus) => corpus.matchTitle(text) !== null);
-}
-
-/** The form of most citations, of two that are equally common the one that comes first. */
-function mainForm(draft: Draft, titled: Titled): ReferenceForm | null {
-  const counts = new Map<ReferenceForm, number>();
-  for (const block of draft.blocks) {
-    if (block.facts.references.length === 0) continue;
-    for (const { form } of findCitations(block, titled)) {
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
-  }
-  const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? null;
 }
 
 /** The number that a block begins with, as the draft's own headings and items do; null where it begins otherwise. */

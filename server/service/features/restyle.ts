@@ -3,10 +3,10 @@ import { cite, issuedBy, quotedClause } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { Draft } from "../draft/draft.ts";
-import { type Citation, findCitations } from "../rules/citations.ts";
+import { type Citation, findCitations } from "../rules/citation/citations.ts";
+import { writersMarks } from "../rules/citation/writersMarks.ts";
 import { isAllowed, readExemptions } from "../rules/exemptions.ts";
 import type { Outline } from "../rules/rule.ts";
-import { writersMarks } from "../rules/writersMarks.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { type Edit, shift } from "../text/span.ts";
@@ -78,7 +78,7 @@ function rewrite(
 }
 
 /** What a style writes in front of the clause. A list over several parts names none, and an issuer that stands there stays the only one. */
-function headOf({ corpus, clauses, hasOtherIssuer }: Citation, target: Target): string {
+function headOf({ corpus, clauses, hasOwnIssuer }: Citation, target: Target): string {
   const clause = clauses[0]?.clause;
   if (!clause) return "";
   const { style } = target;
@@ -89,7 +89,7 @@ function headOf({ corpus, clauses, hasOtherIssuer }: Citation, target: Target): 
   const isOnePart = clauses.every((one) => one.clause.part === clause.part);
   const parted = isOnePart ? head : head.replace(/第[一二三四五六七八九十]+部分$/, "");
   const issuer = issuedBy(corpus);
-  return hasOtherIssuer && parted.startsWith(issuer) ? parted.slice(issuer.length) : parted;
+  return hasOwnIssuer && parted.startsWith(issuer) ? parted.slice(issuer.length) : parted;
 }
 
 /** The short title that means a document in this draft: as the draft defines it or the user has set it, else the document's own; the full one where that means another. */

@@ -13,7 +13,7 @@ export interface Messages {
   scriptWord(values: { wrong: string; right: string; draft: string }): string;
   scriptVariant(values: { form: string; right: string; standard: string }): string;
   phonetic(values: { note: string }): string;
-  citationTitle(values: { written: string; right: string; faults: readonly TitleFault[] }): string;
+  citationTitle(values: { right: string; faults: readonly TitleFault[] }): string;
   citationNumber(values: {
     written: string;
     right: string;

@@ -3,12 +3,12 @@ import type { ClauseData } from "../corpus/model.ts";
 import type { ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
 import type { Script } from "../script/scripts.ts";
-import { changedTargets } from "./changedTargets.ts";
-import { citedDocument } from "./citedDocument.ts";
-import { formerTitles } from "./formerTitles.ts";
+import { changedTargets } from "./citation/changedTargets.ts";
+import { citedDocument } from "./citation/citedDocument.ts";
+import { formerTitles } from "./citation/formerTitles.ts";
+import { findStatements } from "./citation/statements.ts";
 import { renumber } from "./renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
-import { findStatements } from "./statements.ts";
 
 /**
  * What is said of the plan and does not agree with it: a clause number with

@@ -40,7 +40,7 @@ function misnumbered(
 ): RuleFinding[] | null {
   const corpus = library.titled(title.name, outline.shortTitles);
   const own = corpus && ownNumber(corpus);
-  if (!corpus || !own || corpus.fold(own.code) !== corpus.fold(code)) return null;
+  if (!corpus || own?.code !== code) return null;
   if (own.year === year && own.serial === serial) return null;
   const right = corpus.render(corpus.document.number, script ?? "Hans");
   const written = prose.slice(start, end);
@@ -48,6 +48,7 @@ function misnumbered(
   return [{ start, end, message, fix: right }];
 }
 
-function ownNumber({ document }: Corpus): DocumentNumber | undefined {
-  return findDocumentNumbers(document.number)[0];
+function ownNumber(corpus: Corpus): DocumentNumber | undefined {
+  const { number } = corpus.document;
+  return findDocumentNumbers(number, corpus.foldOwn(number))[0];
 }

@@ -3,9 +3,9 @@ import type { Title } from "../draft/titles.ts";
 import type { TitleFault } from "../text/faults.ts";
 import { FILLER } from "../text/mask.ts";
 import { outside, type Span } from "../text/span.ts";
-import { issuerBefore } from "./issuer.ts";
+import { issuerBefore } from "./citation/issuer.ts";
+import { writersMarks } from "./citation/writersMarks.ts";
 import type { Rule, RuleContext } from "./rule.ts";
-import { writersMarks } from "./writersMarks.ts";
 
 /**
  * A known title that is miswritten, and 《》 inside 《》, which are 〈〉 there
@@ -24,15 +24,8 @@ export const citationTitle: Rule = {
       if (written.includes(FILLER) || context.outline.ownTitles.has(title.name)) return [];
       const { right, faults } = repair(block, title, context, inMarks);
       if (right === written) return [];
-      const message = { written, right, faults };
-      return [
-        {
-          start: title.start,
-          end: title.end,
-          message: (m) => m.citationTitle(message),
-          fix: right,
-        },
-      ];
+      const { start, end } = title;
+      return [{ start, end, message: (m) => m.citationTitle({ right, faults }), fix: right }];
     });
   },
 };

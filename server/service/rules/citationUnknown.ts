@@ -1,7 +1,7 @@
 import { shortTitle } from "../corpus/citation.ts";
 import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import type { Reference } from "../draft/references.ts";
-import { citedDocument } from "./citedDocument.ts";
+import { citedDocument } from "./citation/citedDocument.ts";
 import { renumber } from "./renumber.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 

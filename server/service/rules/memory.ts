@@ -23,7 +23,7 @@ export function checkRemembered(
     known = { context: key, findings: new Map() };
     memory.set(block.facts, known);
   }
-  const name = `${rule.code} ${block.kind}`;
+  const name = `${rule.code} ${block.kind} ${block.quoted}`;
   let findings = known.findings.get(name);
   if (!findings) {
     findings = rule.check(block, context);

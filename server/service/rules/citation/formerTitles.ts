@@ -1,7 +1,7 @@
-import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import { type Corpus, clauseLabel } from "../../corpus/corpus.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import type { RuleContext, RuleFinding } from "../rule.ts";
 import { citedDocument } from "./citedDocument.ts";
-import type { RuleContext, RuleFinding } from "./rule.ts";
 import type { Statement } from "./statements.ts";
 
 /** A clause's title as the consultation draft had it, at a place of a block. */

@@ -1,5 +1,5 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import { FILLER } from "../text/mask.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { FILLER } from "../../text/mask.ts";
 
 /** What may stand between an issuer and the title: 等17部门印发的. */
 const ISSUED = new RegExp(

@@ -1,9 +1,9 @@
-import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
-import type { TargetData } from "../corpus/model.ts";
-import type { ReadBlock } from "../draft/draft.ts";
-import { escapePattern } from "../text/pattern.ts";
-import { overlaps, type Span } from "../text/span.ts";
-import type { RuleContext, RuleFinding } from "./rule.ts";
+import { type Corpus, clauseLabel } from "../../corpus/corpus.ts";
+import type { TargetData } from "../../corpus/model.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import { escapePattern } from "../../text/pattern.ts";
+import { overlaps, type Span } from "../../text/span.ts";
+import type { RuleContext, RuleFinding } from "../rule.ts";
 import type { Statement } from "./statements.ts";
 
 /** A target of the plan as a text states it. */
@@ -40,7 +40,7 @@ export function changedTargets(
 
 /** What may stand in front of a target without changing whose it is. */
 const GAP =
-  /^(?:[了的：，、\s]|[到至]?\d{4}年底?|全国|我国|国家|将|要|实现|确保|打造|建设|形成|推出|培育|建成|以及|和|“[^“”]*”)*$/;
+  /^(?:[了的：，、\s]|[到至]?\d{4}年底?|全国|我国|国家|将|要|实现|确保|目标[是为]|打造|建设|形成|推出|培育|建成|以及|和|“[^“”]*”)*$/;
 const NATIONAL = /全国|我国|国家/;
 const CALLED_TARGET = /^的(?:发展|总体|工作|主要)?(?:目标|要求|部署|任务|指标|安排)/;
 
@@ -74,7 +74,7 @@ function isPlain(text: string, { start, end }: Span): boolean {
   return NATIONAL.test(gap) || (!gap.includes("，") && CALLED_TARGET.test(text.slice(end)));
 }
 
-const MOST =
+const QUALIFIER =
   "超过|达到|不低于|不少于|不超过|高于|大于|多于|少于|低于|突破|至少|增长|提高|提升|扩大|增加|约|近|逾|[>＞≥<＜≤]";
 const NUMBER = "(?:\\d[\\d.]{0,9}|[一二两三四五六七八九十百]{1,5})";
 const CONNECTED = "(?:将|要|应|为|实现|保持|在|到)*";
@@ -100,7 +100,7 @@ const patterns = new WeakMap<TargetData, RegExp>();
 function patternOf({ subject, value, units, side }: TargetData, corpus: Corpus): RegExp {
   const own = (text: string) => escapePattern(corpus.foldOwn(text));
   const unit = units.map((one) => (one === "%" ? "[%％]" : own(one))).join("|");
-  const other = `(?:${MOST})*\\s?${NUMBER}\\s?[+＋]?\\s?(?:${unit})[+＋]?(?:及?以上|以下|左右|多)?`;
+  const other = `(?:${QUALIFIER})*\\s?${NUMBER}\\s?[+＋]?\\s?(?:${unit})[+＋]?(?:及?以上|以下|左右|多)?`;
   const figure = `${own(value)}|${other}`;
   return side === "behind"
     ? new RegExp(`(${own(subject)}${CONNECTED})(${figure})`, "g")

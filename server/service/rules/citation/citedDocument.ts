@@ -1,7 +1,7 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Library } from "../corpus/library.ts";
-import type { NamedDocument, Reference } from "../draft/references.ts";
-import type { Outline } from "./rule.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Library } from "../../corpus/library.ts";
+import type { NamedDocument, Reference } from "../../draft/references.ts";
+import type { Outline } from "../rule.ts";
 
 /** The document that a reference names: its corpus, null where it is none of ours. */
 export interface CitedDocument {

@@ -1,12 +1,12 @@
-import { formatDate, issuedBy } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { ClauseData } from "../corpus/model.ts";
-import type { ReadBlock } from "../draft/draft.ts";
-import type { ReferenceForm } from "../draft/referenceForms.ts";
-import type { Reference } from "../draft/references.ts";
-import type { Title } from "../draft/titles.ts";
-import { FILLER } from "../text/mask.ts";
-import { outside, type Span } from "../text/span.ts";
+import { formatDate, issuedBy } from "../../corpus/citation.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { ClauseData } from "../../corpus/model.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReferenceForm } from "../../draft/referenceForms.ts";
+import type { Reference } from "../../draft/references.ts";
+import type { Title } from "../../draft/titles.ts";
+import { FILLER } from "../../text/mask.ts";
+import { outside, type Span } from "../../text/span.ts";
 import { issuerBefore } from "./issuer.ts";
 
 /** A title of a known document and the clauses right behind it: 《plan》（number）“（七）…”、（八）. */
@@ -17,10 +17,10 @@ export interface Citation extends Span {
   readonly title: Span;
   readonly clauses: readonly CitedClause[];
   readonly form: ReferenceForm;
-  /** Whether it can be written in another way without losing a word: no range, no unknown clause, nothing more in the head. */
+  /** Whether it can be written in another way without losing a word: no range, no unknown clause, nothing more in the head, no short title defined behind it. */
   readonly isWhole: boolean;
-  /** Whether the issuer is named in front in other words than the citation style has. */
-  readonly hasOtherIssuer: boolean;
+  /** Whether the writer names the issuer in front, not the style `full`, which dates the document too. */
+  readonly hasOwnIssuer: boolean;
 }
 
 /** A cited clause with its title and quotation marks where it has them. */
@@ -34,7 +34,8 @@ export type Titled = (name: string) => Corpus | null;
 /** The citations of a block, in order; those in headings and inside quotations are left out. */
 export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
   if (block.kind === "heading" || block.quoted) return [];
-  const { titles, references, quotedSpans } = block.facts;
+  const { titles, references, quotedSpans, shortTitles } = block.facts;
+  const defining = new Set(shortTitles.map(({ start }) => start));
   const groups = new Map<number, Reference[]>();
   for (const reference of references) {
     const { document } = reference;
@@ -46,7 +47,9 @@ export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
   return outside(titles, quotedSpans).flatMap((title) => {
     const group = groups.get(title.start);
     const corpus = group && titled(title.name);
-    return corpus ? (readCitation(block, title, group, corpus) ?? []) : [];
+    const citation = corpus && readCitation(block, title, group, corpus);
+    if (!citation) return [];
+    return { ...citation, isWhole: citation.isWhole && !defining.has(title.start) };
   });
 }
 
@@ -60,28 +63,31 @@ function readCitation(
   const [first] = references;
   const last = references.at(-1);
   if (!first || !last) return null;
+  const headEnd = openingOf(folded, first);
+  const note = noteOf(folded.slice(title.end, headEnd), corpus);
   const issuer = issuerBefore(folded, title.start, corpus);
-  const isOwnIssuer =
-    issuer !== null && folded.slice(issuer, title.start) === corpus.foldOwn(issuedBy(corpus));
+  const isStyled =
+    issuer !== null &&
+    note === "dated" &&
+    folded.slice(issuer, title.start) === corpus.foldOwn(issuedBy(corpus));
   const read = references.map((reference) => readClause(folded, reference, corpus));
   const clauses = read.filter((one) => one !== null);
-  const start = isOwnIssuer ? issuer : title.start;
-  const head = { start, end: openingOf(folded, first) };
+  const start = isStyled ? issuer : title.start;
   const end = read.at(-1)?.end ?? last.end;
   return {
     start,
     end,
     corpus,
-    head,
+    head: { start, end: headEnd },
     title,
     clauses,
     form: first.form,
     isWhole:
       clauses.length === references.length &&
       !references.some(({ ranged }) => ranged) &&
-      isKnownNote(folded.slice(title.end, head.end), corpus) &&
+      note !== null &&
       !prose.slice(start, end).includes(FILLER),
-    hasOtherIssuer: issuer !== null && !isOwnIssuer,
+    hasOwnIssuer: issuer !== null && !isStyled,
   };
 }
 
@@ -103,10 +109,13 @@ function readClause(folded: string, reference: Reference, corpus: Corpus): Cited
 
 const PART = /^(?:第[一二三四五六七八九十]+部分)?$/;
 
-/** Whether there is nothing between title and clause but the document's number, its date and a part. */
-function isKnownNote(text: string, corpus: Corpus): boolean {
+/** What stands between title and clause: the document's number, dated or not, or nothing, with a part or without; null where it is more. */
+function noteOf(text: string, corpus: Corpus): "dated" | "undated" | null {
   const { number, date } = corpus.document;
-  const notes = [`（${number}，${formatDate(date)}）`, `（${number}）`];
-  const note = notes.map((one) => corpus.foldOwn(one)).find((one) => text.startsWith(one)) ?? "";
-  return PART.test(text.slice(note.length));
+  const dated = corpus.foldOwn(`（${number}，${formatDate(date)}）`);
+  const isDated = text.startsWith(dated);
+  const numbered = corpus.foldOwn(`（${number}）`);
+  const note = isDated ? dated : text.startsWith(numbered) ? numbered : "";
+  if (!PART.test(text.slice(note.length))) return null;
+  return isDated ? "dated" : "undated";
 }

@@ -1,7 +1,7 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { ReadBlock } from "../draft/draft.ts";
-import type { Span } from "../text/span.ts";
-import type { RuleContext } from "./rule.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import type { Span } from "../../text/span.ts";
+import type { RuleContext } from "../rule.ts";
 
 /** What a sentence says behind a document's title, up to the next title or the end of the sentence. */
 export interface Statement extends Span {
