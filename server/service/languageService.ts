@@ -3,17 +3,24 @@ import { Corpus } from "./corpus/corpus.ts";
 import { Library } from "./corpus/library.ts";
 import type { CorpusData } from "./corpus/model.ts";
 import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
+import { type ClauseDocument, clauseDocument } from "./features/clauseDocument.ts";
 import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion.ts";
 import { convertDraft } from "./features/conversion.ts";
+import { type ClauseTarget, type Definition, definition } from "./features/definition.ts";
 import { diagnose, type Finding } from "./features/diagnostics.ts";
-import { type Environment, scriptOf } from "./features/environment.ts";
+import { type ClauseAddress, type Environment, scriptOf } from "./features/environment.ts";
+import { findDeclarations, findReferences } from "./features/findReferences.ts";
+import { readSections, type Section } from "./features/headings.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
+import { findLinks, type Link } from "./features/links.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
 import type { Completion, CompletionSubject } from "./features/proposal.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
+import { type Subject, subjectAt, subjectInDocument } from "./features/subject.ts";
+import { type ClauseSymbol, findSymbols } from "./features/workspaceSymbols.ts";
 import { messagesFor } from "./messages/locale.ts";
 import { ScriptConverter } from "./script/convert.ts";
 import { readRows } from "./script/phrases.ts";
@@ -39,6 +46,8 @@ export interface ServiceHost {
   words(): WordSource | null;
   /** BCP 47; messages are Chinese where it is undefined. */
   readonly locale: string | undefined;
+  /** What opens a clause from a Markdown text; left out where nothing does. */
+  readonly address?: ClauseAddress;
 }
 
 /** What the machine knows of words. */
@@ -62,6 +71,22 @@ export interface LanguageService {
   scriptOf(draft: Draft, settings: Settings): Script | null;
   /** What stands at an offset; null where there is nothing to show. */
   hover(draft: Draft, offset: number, settings: Settings): Hover | null;
+  /** Where the document speaks of what stands at an offset; null where there is nothing to go to. */
+  definition(draft: Draft, offset: number, settings: Settings): Definition | null;
+  /** What stands at an offset; `own` is the clause document that the draft itself is. */
+  subjectAt(draft: Draft, offset: number, own: ClauseDocument | null): Subject | null;
+  /** Where a draft cites, quotes, names or uses a subject, in order of place. */
+  findReferences(draft: Draft, subject: Subject): Span[];
+  /** Where the document itself speaks of a subject, in a script. */
+  findDeclarations(subject: Subject, script: Script): ClauseTarget[];
+  /** What a draft names of the documents, each with the place that it opens, in order. */
+  findLinks(draft: Draft, settings: Settings): Link[];
+  /** The sections of a draft by its headings. */
+  readSections(draft: Draft): Section[];
+  /** Clauses by number, title and pinyin initials, best first. */
+  findSymbols(query: string, settings: Settings): ClauseSymbol[];
+  /** A whole document as it is read; null where the corpus is unknown. */
+  clauseDocument(corpus: string, script: Script): ClauseDocument | null;
   /** Proposals at an offset, best first; empty where there are none. */
   complete(draft: Draft, offset: number, settings: Settings): Completion[];
   /** The documentation of a proposal; null where its corpus is gone. */
@@ -117,6 +142,19 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     openDraft: (text, language, previous) => readDraft(text, language, tables, previous),
     scriptOf,
     hover: (draft, offset, settings) => hover(draft, offset, settings, environment, messages),
+    definition: (draft, offset, settings) => definition(draft, offset, settings, environment),
+    subjectAt: (draft, offset, own) =>
+      own ? subjectInDocument(own, draft, offset, library) : subjectAt(draft, offset, library),
+    findReferences: (draft, subject) => findReferences(draft, subject, library),
+    findDeclarations,
+    findLinks: (draft, settings) => findLinks(draft, settings, environment),
+    readSections,
+    findSymbols: (query, { script }) =>
+      findSymbols(library, query, script === "auto" ? "Hans" : script),
+    clauseDocument: (id, script) => {
+      const corpus = library.corpus(id);
+      return corpus && clauseDocument(corpus, script);
+    },
     complete: (draft, offset, settings) => complete(draft, offset, settings, environment),
     describeCompletion: (subject, script) =>
       describeCompletion(subject, script, environment, messages),
@@ -142,7 +180,9 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     describeClause: (id, number, script) => {
       const corpus = library.corpus(id);
       const clause = corpus?.clause(number);
-      return corpus && clause ? describeClause(corpus, clause, script, messages) : null;
+      return corpus && clause
+        ? describeClause(corpus, clause, script, messages, environment.address)
+        : null;
     },
   };
   return service;
@@ -167,5 +207,6 @@ function createEnvironment(host: ServiceHost): Environment {
     }
     return words ?? null;
   };
-  return { library, tables, converter, readings: loadReadings, words: findWords };
+  const address = host.address ?? (() => null);
+  return { library, tables, converter, readings: loadReadings, words: findWords, address };
 }

@@ -3,7 +3,15 @@ import { fold } from "../script/fold.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { formatNumeral } from "../text/numerals.ts";
-import type { ClauseData, CorpusData, DocumentData, PartData, TermData } from "./model.ts";
+import type {
+  ClauseData,
+  CorpusData,
+  DocumentData,
+  NoticeData,
+  ParagraphData,
+  PartData,
+  TermData,
+} from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
 
 /** What a corpus needs of the script side. */
@@ -16,9 +24,11 @@ export interface Typesetting {
 export class Corpus {
   readonly id: string;
   readonly document: DocumentData;
+  readonly notice: NoticeData;
+  readonly preamble: readonly ParagraphData[];
+  readonly parts: readonly PartData[];
   readonly clauses: readonly ClauseData[];
   readonly terms: readonly TermData[];
-  readonly #data: CorpusData;
   readonly #typesetting: Typesetting;
   readonly #byNumber: ReadonlyMap<number, ClauseData>;
   readonly #rendered = new Map<string, string>();
@@ -29,9 +39,11 @@ export class Corpus {
   constructor(data: CorpusData, typesetting: Typesetting) {
     this.id = data.id;
     this.document = data.document;
+    this.notice = data.notice;
+    this.preamble = data.preamble;
+    this.parts = data.parts;
     this.clauses = data.clauses;
     this.terms = data.terms;
-    this.#data = data;
     this.#typesetting = typesetting;
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
   }
@@ -46,7 +58,7 @@ export class Corpus {
   }
 
   part(number: number): PartData | undefined {
-    return this.#data.parts.find((part) => part.number === number);
+    return this.parts.find((part) => part.number === number);
   }
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */

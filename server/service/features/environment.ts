@@ -15,7 +15,11 @@ export interface Environment {
   readonly converter: ScriptConverter;
   readonly readings: () => Readings;
   readonly words: () => WordKnowledge | null;
+  readonly address: ClauseAddress;
 }
+
+/** What a link in a Markdown text must lead to for a clause to be opened; null where the editor cannot open one. */
+export type ClauseAddress = (corpus: string, number: number, script: Script) => string | null;
 
 /** The script that a draft is written in: as its front matter says, as set, else as its text shows; null where it does not. */
 export function scriptOf(draft: Draft, settings: Settings): Script | null {
