@@ -94,6 +94,9 @@ export interface WireRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
+/** Asks where a clause stands, in the script of a draft. Result: LSP `Location | null`, null for an unknown clause. */
+export const CLAUSE_LOCATION = "policyDrafting/clauseLocation";
+
 /** Asks for a clause in Markdown, in the script of a draft. Result: `string | null`. */
 export const CLAUSE = "policyDrafting/clause";
 

@@ -62,8 +62,14 @@ describe("texts made to be hard", () => {
     "[",
     "**",
     "\ud842",
+    "“推进航运贸易便利化”",
+    "“推进航运贸易便利化",
+    "多式联运",
+    "> “”\n",
+    "# 一、\n",
+    "#  ",
     "<!-- policy-drafting-disable -->數",
-  ])("40,000 units of %s are checked, cleaned, converted and hovered over", (unit) => {
+  ])("40,000 units of %s are checked, cleaned, converted, hovered over and looked up", (unit) => {
     const text = `经济${unit.repeat(Math.ceil(40_000 / unit.length))}`;
     const draft = service.openDraft(text, "markdown");
     for (const script of ["Hans", "Hant"] as const) {
@@ -76,5 +82,12 @@ describe("texts made to be hard", () => {
     service.convert(draft, null, "Hant-TW", DEFAULT_SETTINGS);
     service.hover(draft, text.length, DEFAULT_SETTINGS);
     service.complete(draft, text.length, DEFAULT_SETTINGS);
+    service.definition(draft, text.length, DEFAULT_SETTINGS);
+    service.findLinks(draft, DEFAULT_SETTINGS);
+    service.readSections(draft);
+    for (const words of ["《行动计划》（七）", "多式联运", "《行动计划》"]) {
+      const subject = service.subjectAt(service.openDraft(words, "markdown"), 2, null);
+      if (subject) service.findReferences(draft, subject);
+    }
   });
 });
