@@ -8,24 +8,32 @@ import {
   SEARCH,
   type SearchParams,
 } from "../server/protocol.ts";
-import { Preview } from "./preview.ts";
+import type { Preview } from "./preview.ts";
 
 interface ClausePick extends vscode.QuickPickItem {
   readonly clause: ClauseItem;
 }
 
+/** What a clause is chosen for. */
+export interface ClauseChoice {
+  readonly title: string;
+  /** The draft whose script the clauses are shown in; Simplified where there is none. */
+  readonly editor: vscode.TextEditor | undefined;
+  /** A passage whose clause comes first. */
+  readonly passage: PassageResult | null;
+  /** Shows what would be inserted while the user moves. */
+  readonly preview?: Preview;
+}
+
 /**
  * Has a clause chosen from all: by number, title, words of the text or pinyin
- * initials, searched while the user types. What would be inserted is shown at
- * the cursor while moving. The clause of `passage` comes first. Undefined
- * where the user leaves.
+ * initials, searched while the user types. Undefined where the user leaves.
  */
 export async function pickClause(
   client: LanguageClient,
-  editor: vscode.TextEditor,
-  passage: PassageResult | null,
+  choice: ClauseChoice,
 ): Promise<ClauseItem | undefined> {
-  const picker = new ClausePicker(client, editor, passage);
+  const picker = new ClausePicker(client, choice);
   try {
     return await picker.choose();
   } finally {
@@ -38,14 +46,14 @@ class ClausePicker implements vscode.Disposable {
   readonly #uri: string;
   readonly #passage: PassageResult | null;
   readonly #picker = vscode.window.createQuickPick<ClausePick>();
-  readonly #preview: Preview;
+  readonly #preview: Preview | undefined;
 
-  constructor(client: LanguageClient, editor: vscode.TextEditor, passage: PassageResult | null) {
+  constructor(client: LanguageClient, { title, editor, passage, preview }: ClauseChoice) {
     this.#client = client;
-    this.#uri = editor.document.uri.toString();
+    this.#uri = editor?.document.uri.toString() ?? "";
     this.#passage = passage;
-    this.#preview = new Preview(editor);
-    this.#picker.title = vscode.l10n.t("Insert citation");
+    this.#preview = preview;
+    this.#picker.title = title;
     // VS Code marks what it finds itself.
     this.#picker.matchOnDetail = true;
     this.#picker.placeholder = vscode.l10n.t("Number, title, words or pinyin initials");
@@ -64,7 +72,7 @@ class ClausePicker implements vscode.Disposable {
 
   dispose(): void {
     this.#picker.dispose();
-    this.#preview.dispose();
+    this.#preview?.dispose();
   }
 
   /** Answers are shown only while they answer what stands in the input. */
@@ -84,6 +92,7 @@ class ClausePicker implements vscode.Disposable {
   }
 
   async #show(clause: ClauseItem | undefined): Promise<void> {
+    if (!this.#preview) return;
     if (!clause) return this.#preview.show("");
     const request: CiteParams = { uri: this.#uri, corpus: clause.corpus, number: clause.number };
     const citation = await this.#client.sendRequest<string | null>(CITE, request);

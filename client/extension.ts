@@ -3,6 +3,7 @@ import { cleanText } from "./cleanText.ts";
 import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { DRAFTS, startServer } from "./languageClient.ts";
+import { OPEN_CLAUSE, openClause } from "./openClause.ts";
 import { registerPasteCleaned } from "./pasteCleaned.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
@@ -12,6 +13,9 @@ export function activate(context: vscode.ExtensionContext): void {
     { dispose: () => void client.then((running) => running.stop()) },
     vscode.commands.registerCommand("policyDrafting.insertCitation", async () =>
       insertCitation(await client),
+    ),
+    vscode.commands.registerCommand(OPEN_CLAUSE, async (clause: unknown) =>
+      openClause(await client, clause),
     ),
     vscode.commands.registerCommand("policyDrafting.convertScript", async (script?: string) =>
       convertScript(await client, script),

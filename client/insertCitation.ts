@@ -8,6 +8,7 @@ import {
   type PassageResult,
 } from "../server/protocol.ts";
 import { pickClause } from "./clausePicker.ts";
+import { Preview } from "./preview.ts";
 import { pickStyle } from "./stylePicker.ts";
 
 /**
@@ -23,7 +24,9 @@ export async function insertCitation(client: LanguageClient): Promise<void> {
   }
   const passage = await findSelected(client, editor);
   const uri = editor.document.uri.toString();
-  const clause = await pickClause(client, editor, passage);
+  const title = vscode.l10n.t("Insert citation");
+  const preview = new Preview(editor);
+  const clause = await pickClause(client, { title, editor, passage, preview });
   if (!clause) return;
   const quoted = passage && clause.number === passage.number ? passage.text : undefined;
   const style = quoted ? await pickStyle("quote") : undefined;
