@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 
@@ -8,6 +8,8 @@ import { dirname, join, relative, sep } from "node:path";
  */
 export class ClauseCopies {
   readonly #folder: string;
+  /** Copies that were compared with their text; from then on their size says enough. */
+  readonly #compared = new Set<string>();
 
   constructor(folder: string = join(cacheFolder(), "policy-drafting")) {
     this.#folder = folder;
@@ -16,13 +18,8 @@ export class ClauseCopies {
   /** Writes a copy where it is not there as it should be, and gives its path. Throws where that cannot be done. */
   write(names: readonly string[], text: string): string {
     const file = join(this.#folder, ...names);
-    if (readCopy(file) === text) return file;
-    mkdirSync(dirname(file), { recursive: true });
-    // Under a name of its own first: another server may be writing, an editor reading.
-    const draft = `${file}.${process.pid}`;
-    rmSync(draft, { force: true });
-    writeFileSync(draft, text, { mode: 0o444 });
-    renameSync(draft, file);
+    if (!this.#isWhole(file, text)) writeCopy(file, text);
+    this.#compared.add(file);
     return file;
   }
 
@@ -31,6 +28,20 @@ export class ClauseCopies {
     const names = relative(this.#folder, path).split(sep);
     return names[0] === ".." || names.length < 2 ? null : names;
   }
+
+  #isWhole(file: string, text: string): boolean {
+    if (!this.#compared.has(file)) return readCopy(file) === text;
+    return statSync(file, { throwIfNoEntry: false })?.size === Buffer.byteLength(text);
+  }
+}
+
+/** Under a name of its own first: another server may be writing, an editor reading. */
+function writeCopy(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}`;
+  rmSync(draft, { force: true });
+  writeFileSync(draft, text, { mode: 0o444 });
+  renameSync(draft, file);
 }
 
 function readCopy(file: string): string | null {
