@@ -21,7 +21,7 @@ export interface ClauseChoice {
   readonly editor: vscode.TextEditor | undefined;
   /** A passage whose clause comes first. */
   readonly passage: PassageResult | null;
-  /** Shows what would be inserted while the user moves. */
+  /** Shows what would be inserted while the user moves; taken away with the list. */
   readonly preview?: Preview;
 }
 

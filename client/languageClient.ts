@@ -4,6 +4,7 @@ import {
   type LanguageClientOptions,
   TransportKind,
 } from "vscode-languageclient/node";
+import type { InitializationOptions } from "../server/protocol.ts";
 import { OPEN_CLAUSE } from "./openClause.ts";
 
 /** Where drafts live; without schemes the chat input would count as plain text. */
@@ -18,9 +19,10 @@ const CLAUSE_DOCUMENTS = { scheme: "policy-drafting" };
 export async function startServer(context: vscode.ExtensionContext): Promise<LanguageClient> {
   const module = context.asAbsolutePath("out/main.cjs");
   const run = { module, transport: TransportKind.ipc };
+  const initializationOptions: InitializationOptions = { openClause: OPEN_CLAUSE };
   const options: LanguageClientOptions = {
     documentSelector: [...DRAFTS, CLAUSE_DOCUMENTS],
-    initializationOptions: { openClause: OPEN_CLAUSE },
+    initializationOptions,
     outputChannel: vscode.window.createOutputChannel("Policy Drafting", { log: true }),
     markdown: { isTrusted: { enabledCommands: [OPEN_CLAUSE] }, supportHtml: false },
     middleware: {

@@ -3,6 +3,14 @@
  * so that neither side pulls the other in. Offsets and positions are UTF-16.
  */
 
+/** What a client may say at the start. */
+export interface InitializationOptions {
+  /** The settings, for editors that cannot be asked for them. */
+  readonly settings?: unknown;
+  /** The client's command that opens a clause, given `{ corpus, number }`; hovers link to it. */
+  readonly openClause?: string;
+}
+
 /** Asks for clauses by number, pinyin or words; an empty query gives all. Result: `ClauseItem[]`, best first. */
 export const SEARCH = "policyDrafting/search";
 

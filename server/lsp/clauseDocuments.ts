@@ -2,7 +2,8 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { InitializeParams } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { ClauseCopies } from "../host/clauseCopies.ts";
-import { type ClauseDocument, placeOf } from "../service/features/clauseDocument.ts";
+import type { InitializationOptions } from "../protocol.ts";
+import type { ClauseDocument } from "../service/features/clauseDocument.ts";
 import type { ClauseTarget } from "../service/features/definition.ts";
 import type { LanguageService } from "../service/languageService.ts";
 import { isScript, type Script } from "../service/script/scripts.ts";
@@ -24,10 +25,10 @@ export class ClauseDocuments {
 
   constructor(service: LanguageService, params: InitializeParams) {
     const { capabilities, initializationOptions } = params;
-    const command: unknown = initializationOptions?.openClause;
+    const { openClause }: InitializationOptions = initializationOptions ?? {};
     this.#service = service;
     this.#copies = capabilities.workspace?.textDocumentContent ? null : new ClauseCopies();
-    this.#command = typeof command === "string" ? command : null;
+    this.#command = typeof openClause === "string" ? openClause : null;
   }
 
   /** A document as editors open it. Throws where its copy cannot be written. */
@@ -56,9 +57,8 @@ export class ClauseDocuments {
   /** What opens a clause from a hover: the editor's command, where it has one, as only that may stand there. */
   address(corpus: string, number: number, script: Script): string | null {
     if (this.#command) return commandLink(this.#command, { corpus, number });
-    const document = this.#service.clauseDocument(corpus, script);
-    const place = document && placeOf(document, number);
-    return place ? this.link({ document, whole: place, focus: place.heading }) : null;
+    const target = this.#service.clauseTarget(corpus, number, script);
+    return target && this.link(target);
   }
 
   #uriOf({ corpus, script, name, text }: ClauseDocument): string {

@@ -67,9 +67,12 @@ export function toHover(document: TextDocument, hover: Hover): LspHover {
   };
 }
 
-export function toLocation(target: ClauseTarget, documents: ClauseDocuments): Location {
-  const document = documents.textDocument(target.document);
-  return { uri: document.uri, range: toRange(document, target.focus) };
+export function toLocation(document: TextDocument, span: Span): Location {
+  return { uri: document.uri, range: toRange(document, span) };
+}
+
+export function toTargetLocation(target: ClauseTarget, documents: ClauseDocuments): Location {
+  return toLocation(documents.textDocument(target.document), target.focus);
 }
 
 export function toLocationLink(
@@ -113,7 +116,7 @@ export function toFoldingRanges(document: TextDocument, section: Section): Foldi
 
 export function toSymbol(symbol: ClauseSymbol, documents: ClauseDocuments): SymbolInformation {
   const { name, container, target } = symbol;
-  const location = toLocation(target, documents);
+  const location = toTargetLocation(target, documents);
   return { name, kind: SymbolKind.String, containerName: container, location };
 }
 

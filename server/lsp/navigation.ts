@@ -8,7 +8,6 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { CLAUSE_LOCATION, type ClauseParams } from "../protocol.ts";
-import { placeOf } from "../service/features/clauseDocument.ts";
 import { messagesFor } from "../service/messages/locale.ts";
 import type { Messages } from "../service/messages/messages.ts";
 import {
@@ -17,8 +16,8 @@ import {
   toFoldingRanges,
   toLocation,
   toLocationLink,
-  toRange,
   toSymbol,
+  toTargetLocation,
 } from "./convert.ts";
 import { onDocument, onDocumentLater, unlessCancelled } from "./guard.ts";
 import { Progress } from "./progress.ts";
@@ -38,7 +37,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
       if (!found) return null;
       return takesLinks
         ? [toLocationLink(document, found, clauseDocuments)]
-        : toLocation(found.target, clauseDocuments);
+        : toTargetLocation(found.target, clauseDocuments);
     }),
   );
 
@@ -89,9 +88,8 @@ export function registerNavigation(session: Session, params: InitializeParams): 
   connection.onRequest(
     CLAUSE_LOCATION,
     unlessCancelled(({ uri, corpus, number }: ClauseParams): Location | null => {
-      const document = service.clauseDocument(corpus, session.scriptFor(uri));
-      const place = document && placeOf(document, number);
-      return place && toLocation({ document, whole: place, focus: place.heading }, clauseDocuments);
+      const target = service.clauseTarget(corpus, number, session.scriptFor(uri));
+      return target && toTargetLocation(target, clauseDocuments);
     }),
   );
 }
@@ -121,14 +119,13 @@ class ReferenceSearch {
     using progress = new Progress(this.#session, this.#messages.findingReferences, token);
     const script = this.#session.scriptFor(document.uri);
     const declared = context.includeDeclaration ? service.findDeclarations(subject, script) : [];
-    const locations = declared.map((target) => toLocation(target, clauseDocuments));
+    const locations = declared.map((target) => toTargetLocation(target, clauseDocuments));
     let searched = 0;
     for await (const read of this.#workspace.all()) {
       if (progress.stopped) break;
       progress.report(this.#messages.draftsSearched(++searched));
       const spans = service.findReferences(read.draft, subject);
-      const { uri } = read.document;
-      locations.push(...spans.map((span) => ({ uri, range: toRange(read.document, span) })));
+      locations.push(...spans.map((span) => toLocation(read.document, span)));
     }
     return locations;
   }

@@ -45,6 +45,7 @@ export class WorkspaceDrafts {
         if (read) yield read;
       }
     }
+    this.#forgetAllBut(seen);
     if (search.cutShort) connection.console.warn(CUT_SHORT);
   }
 
@@ -65,6 +66,11 @@ export class WorkspaceDrafts {
       this.#kept += read.draft.text.length;
     }
     return read;
+  }
+
+  /** Files that are no longer there leave room for others. */
+  #forgetAllBut(seen: ReadonlySet<string>): void {
+    for (const [path, read] of this.#read) if (!seen.has(keyOf(path))) this.#forget(path, read);
   }
 
   #forget(path: string, { draft }: WorkspaceDraft): void {

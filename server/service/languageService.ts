@@ -8,7 +8,12 @@ import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/clean
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion.ts";
 import { convertDraft } from "./features/conversion.ts";
-import { type ClauseTarget, type Definition, definition } from "./features/definition.ts";
+import {
+  type ClauseTarget,
+  clauseTarget,
+  type Definition,
+  definition,
+} from "./features/definition.ts";
 import { diagnose, type Finding } from "./features/diagnostics.ts";
 import { type ClauseAddress, type Environment, scriptOf } from "./features/environment.ts";
 import { findDeclarations, findReferences } from "./features/findReferences.ts";
@@ -87,6 +92,8 @@ export interface LanguageService {
   findSymbols(query: string, settings: Settings): ClauseSymbol[];
   /** A whole document as it is read; null where the corpus is unknown. */
   clauseDocument(corpus: string, script: Script): ClauseDocument | null;
+  /** Where a clause stands in its document; null where it is unknown. */
+  clauseTarget(corpus: string, number: number, script: Script): ClauseTarget | null;
   /** Proposals at an offset, best first; empty where there are none. */
   complete(draft: Draft, offset: number, settings: Settings): Completion[];
   /** The documentation of a proposal; null where its corpus is gone. */
@@ -154,6 +161,10 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     clauseDocument: (id, script) => {
       const corpus = library.corpus(id);
       return corpus && clauseDocument(corpus, script);
+    },
+    clauseTarget: (id, number, script) => {
+      const document = service.clauseDocument(id, script);
+      return document && clauseTarget(document, number);
     },
     complete: (draft, offset, settings) => complete(draft, offset, settings, environment),
     describeCompletion: (subject, script) =>

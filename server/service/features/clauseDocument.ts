@@ -3,7 +3,7 @@ import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import type { ClauseData, ParagraphData } from "../corpus/model.ts";
 import type { Script } from "../script/scripts.ts";
 import { formatNumeral } from "../text/numerals.ts";
-import { contains, placesOf, type Span } from "../text/span.ts";
+import { placesOf, type Span, spanAt } from "../text/span.ts";
 import { escapeProse } from "./markdown.ts";
 
 /** A whole document as a writer reads it, in Markdown and one script, with where its clauses stand in it. */
@@ -20,6 +20,7 @@ export interface ClauseDocument {
   readonly title: Span;
   /** In order of place. */
   readonly clauses: readonly ClausePlace[];
+  readonly byNumber: ReadonlyMap<number, ClausePlace>;
 }
 
 /** Where a clause stands, from its label to the end of its last paragraph. */
@@ -40,14 +41,9 @@ export function clauseDocument(corpus: Corpus, script: Script): ClauseDocument {
   return document;
 }
 
-/** Where the clause of a number stands; null where the document has none. */
-export function placeOf({ clauses }: ClauseDocument, number: number): ClausePlace | null {
-  return clauses.find(({ clause }) => clause.number === number) ?? null;
-}
-
 /** The clause that an offset of a document stands in; null where it stands in none. */
 export function clauseAt({ clauses }: ClauseDocument, offset: number): ClausePlace | null {
-  return clauses.find((place) => contains(place, offset)) ?? null;
+  return spanAt(clauses, offset);
 }
 
 /**
@@ -101,6 +97,7 @@ function writeDocument(corpus: Corpus, script: Script): ClauseDocument {
     folded: passageKey(`${writer.official}\n`, corpus),
     title,
     clauses: places,
+    byNumber: new Map(places.map((place) => [place.clause.number, place])),
   };
 }
 

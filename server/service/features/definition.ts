@@ -3,13 +3,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import type { Span } from "../text/span.ts";
-import {
-  type ClauseDocument,
-  clauseAt,
-  clauseDocument,
-  findText,
-  placeOf,
-} from "./clauseDocument.ts";
+import { type ClauseDocument, clauseAt, clauseDocument, findText } from "./clauseDocument.ts";
 import { type Environment, scriptOf } from "./environment.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 
@@ -52,10 +46,16 @@ export function targetOf(subject: Subject, script: Script): ClauseTarget {
   return { document, focus, whole: clauseAt(document, focus.start) ?? focus };
 }
 
+/** A clause's heading in its document; null where the document has no such clause. */
+export function clauseTarget(document: ClauseDocument, number: number): ClauseTarget | null {
+  const whole = document.byNumber.get(number);
+  return whole ? { document, whole, focus: whole.heading } : null;
+}
+
 function focusOf(subject: Subject, document: ClauseDocument): Span {
   switch (subject.kind) {
     case "clause":
-      return placeOf(document, subject.clause.number)?.heading ?? document.title;
+      return document.byNumber.get(subject.clause.number)?.heading ?? document.title;
     case "document":
       return document.title;
     case "term":
@@ -67,6 +67,6 @@ function focusOf(subject: Subject, document: ClauseDocument): Span {
 
 /** A term in the first clause that uses it, else where it first stands. */
 function findTerm(document: ClauseDocument, { text, clauses: [first] }: TermData): Span {
-  const clause = first === undefined ? null : placeOf(document, first);
+  const clause = first === undefined ? undefined : document.byNumber.get(first);
   return findText(document, text, clause?.start) ?? document.title;
 }

@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
  * as it is and copies exactly.
  */
 export function escapeProse(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&#]/g, "\\$&").replace(/\s/g, " ");
+  return text.replace(/[\\`*_[\]<>|~&#]/g, "\\$&").replace(/[\r\n]/g, " ");
 }
 
 /** Markdown that is safe already, made a link. */

@@ -4,6 +4,7 @@ import type { ClauseData } from "../corpus/model.ts";
 import type { ReadBlock } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
 import { clauseAt, clauseDocument, findText } from "./clauseDocument.ts";
+import { SHORTEST } from "./passage.ts";
 
 /** A stretch of a block that stands word for word in a document. */
 export interface Quoted extends Span {
@@ -18,8 +19,6 @@ export interface Quoted extends Span {
 
 /** Between quotation marks of a folded text; marks inside may be of the same level. */
 const QUOTED = /“((?:[^“”\n]|“[^“”\n]*”)*)”/g;
-/** Shorter passages are common words, in UTF-16 units. */
-const SHORTEST = 6;
 
 /**
  * What a block quotes word for word, in order: between quotation marks, or as

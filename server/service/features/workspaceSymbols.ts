@@ -2,8 +2,8 @@ import { shortTitle } from "../corpus/citation.ts";
 import { clauseLabel } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { Script } from "../script/scripts.ts";
-import { clauseDocument, placeOf } from "./clauseDocument.ts";
-import type { ClauseTarget } from "./definition.ts";
+import { clauseDocument } from "./clauseDocument.ts";
+import { type ClauseTarget, clauseTarget } from "./definition.ts";
 import { BY_PINYIN, scoreClauses } from "./search.ts";
 
 /** A clause that was found by its number or title, as editors list it. */
@@ -30,14 +30,13 @@ export function findSymbols(library: Library, query: string, script: Script): Cl
     .sort((a, b) => b.score - a.score)
     .slice(0, MOST)
     .flatMap(({ corpus, clause }) => {
-      const document = clauseDocument(corpus, script);
-      const whole = placeOf(document, clause.number);
-      if (!whole) return [];
+      const target = clauseTarget(clauseDocument(corpus, script), clause.number);
+      if (!target) return [];
       const name = corpus.render(clauseLabel(clause.number) + clause.title, script);
       return {
         name: name.includes(sought) ? name : `${name} ${sought}`,
         container: corpus.render(shortTitle(corpus), script),
-        target: { document, whole, focus: whole.heading },
+        target,
       };
     });
 }

@@ -17,6 +17,19 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The one of `spans`, in order and apart, that holds an offset; null between them. An end counts as inside. */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span && contains(span, offset) ? span : null;
+}
+
 /** Every place of `sought` in a text, in order and apart; none where it is empty. */
 export function placesOf(text: string, sought: string): Span[] {
   const places: Span[] = [];
