@@ -2,14 +2,11 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
   type ClauseItem,
-  INSERT_CITATION,
-  type InsertCitationParams,
-  type InsertCitationResult,
   type PassageResult,
   SEARCH,
   type SearchParams,
 } from "../server/protocol.ts";
-import { Preview } from "./preview.ts";
+import type { Preview } from "./preview.ts";
 
 export interface ChosenClause {
   readonly clause: ClauseItem;
@@ -21,19 +18,26 @@ interface ClausePick extends vscode.QuickPickItem {
   readonly clause: ClauseItem;
 }
 
+/** What a clause is chosen for. */
+export interface ClauseChoice {
+  readonly title: string;
+  /** The draft whose script the clauses are shown in; Simplified where there is none. */
+  readonly editor: vscode.TextEditor | undefined;
+  /** A passage whose clause comes first. */
+  readonly passage: PassageResult | null;
+  /** Shows what would be inserted while the user moves; taken away with the list. */
+  readonly preview?: Preview;
+}
+
 /**
  * Has a clause chosen from all: by number, title, words of the text or pinyin
- * initials, searched while the user types. What would be inserted is shown at
- * the cursor while moving, in `style` or that of the settings. The clause of
- * `passage` comes first. Undefined where the user leaves.
+ * initials, searched while the user types. Undefined where the user leaves.
  */
 export async function pickClause(
   client: LanguageClient,
-  editor: vscode.TextEditor,
-  passage: PassageResult | null,
-  style: string | undefined,
+  choice: ClauseChoice,
 ): Promise<ChosenClause | undefined> {
-  const picker = new ClausePicker(client, editor, passage, style);
+  const picker = new ClausePicker(client, choice);
   try {
     return await picker.choose();
   } finally {
@@ -43,26 +47,17 @@ export async function pickClause(
 
 class ClausePicker implements vscode.Disposable {
   readonly #client: LanguageClient;
-  readonly #editor: vscode.TextEditor;
   readonly #uri: string;
-  readonly #style: string | undefined;
   readonly #passage: PassageResult | null;
   readonly #picker = vscode.window.createQuickPick<ClausePick>();
-  readonly #preview: Preview;
+  readonly #preview: Preview | undefined;
 
-  constructor(
-    client: LanguageClient,
-    editor: vscode.TextEditor,
-    passage: PassageResult | null,
-    style: string | undefined,
-  ) {
+  constructor(client: LanguageClient, { title, editor, passage, preview }: ClauseChoice) {
     this.#client = client;
-    this.#editor = editor;
-    this.#style = style;
-    this.#uri = editor.document.uri.toString();
+    this.#uri = editor?.document.uri.toString() ?? "";
     this.#passage = passage;
-    this.#preview = new Preview(editor);
-    this.#picker.title = vscode.l10n.t("Insert citation");
+    this.#preview = preview;
+    this.#picker.title = title;
     // VS Code marks what it finds itself.
     this.#picker.matchOnDetail = true;
     this.#picker.placeholder = vscode.l10n.t("Number, title, words or pinyin initials");
@@ -72,7 +67,7 @@ class ClausePicker implements vscode.Disposable {
     await this.#search("");
     return new Promise((resolve) => {
       this.#picker.onDidChangeValue((value) => this.#search(value));
-      this.#picker.onDidChangeActive(([active]) => this.#show(active?.clause));
+      this.#picker.onDidChangeActive(([active]) => this.#preview?.show(active?.clause));
       this.#picker.onDidAccept(() => {
         const [active] = this.#picker.activeItems;
         resolve(active && { clause: active.clause, inOtherStyle: false });
@@ -87,7 +82,7 @@ class ClausePicker implements vscode.Disposable {
 
   dispose(): void {
     this.#picker.dispose();
-    this.#preview.dispose();
+    this.#preview?.dispose();
   }
 
   /** Answers are shown only while they answer what stands in the input. */
@@ -96,7 +91,7 @@ class ClausePicker implements vscode.Disposable {
     const request: SearchParams = { uri: this.#uri, query };
     const clauses = await this.#client.sendRequest<ClauseItem[]>(SEARCH, request);
     if (this.#picker.value !== query) return;
-    this.#picker.items = this.#passageFirst(clauses).map(toPick);
+    this.#picker.items = this.#passageFirst(clauses).map((clause) => this.#toPick(clause));
     this.#picker.busy = false;
   }
 
@@ -106,30 +101,17 @@ class ClausePicker implements vscode.Disposable {
     return [...clauses.filter(isIts), ...clauses.filter((clause) => !isIts(clause))];
   }
 
-  async #show(clause: ClauseItem | undefined): Promise<void> {
-    if (!clause) return this.#preview.show("");
-    const request: InsertCitationParams = {
-      uri: this.#uri,
-      corpus: clause.corpus,
-      number: clause.number,
-      ranges: this.#editor.selections,
-      style: this.#style,
-    };
-    const result = await this.#client.sendRequest<InsertCitationResult | null>(
-      INSERT_CITATION,
-      request,
-    );
-    if (this.#picker.activeItems[0]?.clause !== clause) return;
-    this.#preview.show(result?.kind === "insert" ? result.preview : "");
+  /** `alwaysShow`, because the server has searched already and knows pinyin. */
+  #toPick(clause: ClauseItem): ClausePick {
+    const label = clause.label + clause.title;
+    const buttons = this.#preview ? [inOtherStyle()] : [];
+    return { label, detail: clause.excerpt, alwaysShow: true, buttons, clause };
   }
 }
 
-/** `alwaysShow`, because the server has searched already and knows pinyin. */
-function toPick(clause: ClauseItem): ClausePick {
-  const button = {
+function inOtherStyle(): vscode.QuickInputButton {
+  return {
     iconPath: new vscode.ThemeIcon("list-selection"),
     tooltip: vscode.l10n.t("In another style"),
   };
-  const label = clause.label + clause.title;
-  return { label, detail: clause.excerpt, alwaysShow: true, buttons: [button], clause };
 }

@@ -3,6 +3,7 @@ import { cleanText } from "./cleanText.ts";
 import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { DRAFTS, startServer } from "./languageClient.ts";
+import { OPEN_CLAUSE, openClause } from "./openClause.ts";
 import { registerPasteCleaned } from "./pasteCleaned.ts";
 import { restyleCitations } from "./restyleCitations.ts";
 
@@ -17,8 +18,11 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("policyDrafting.convertScript", async (script: unknown) =>
       convertScript(await client, textOf(script)),
     ),
-    vscode.commands.registerCommand("policyDrafting.restyleCitations", async (style?: string) =>
-      restyleCitations(await client, style),
+    vscode.commands.registerCommand("policyDrafting.restyleCitations", async (style: unknown) =>
+      restyleCitations(await client, textOf(style)),
+    ),
+    vscode.commands.registerCommand(OPEN_CLAUSE, async (clause: unknown) =>
+      openClause(await client, clause),
     ),
     vscode.commands.registerCommand("policyDrafting.cleanText", async () =>
       cleanText(await client),

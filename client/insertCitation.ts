@@ -10,6 +10,7 @@ import {
 } from "../server/protocol.ts";
 import { pickClause } from "./clausePicker.ts";
 import { applyEdits } from "./edits.ts";
+import { Preview } from "./preview.ts";
 import { pickStyle } from "./stylePicker.ts";
 
 /**
@@ -25,7 +26,9 @@ export async function insertCitation(client: LanguageClient, given?: string): Pr
     return;
   }
   const passage = await findSelected(client, editor);
-  const chosen = await pickClause(client, editor, passage, given);
+  const title = vscode.l10n.t("Insert citation");
+  const preview = new Preview(client, editor, given);
+  const chosen = await pickClause(client, { title, editor, passage, preview });
   if (!chosen) return;
   const { corpus, number } = chosen.clause;
   const isQuoted = passage?.corpus === corpus && passage.number === number;

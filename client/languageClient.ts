@@ -4,20 +4,32 @@ import {
   type LanguageClientOptions,
   TransportKind,
 } from "vscode-languageclient/node";
+import type { InitializationOptions } from "../server/protocol.ts";
+import { OPEN_CLAUSE } from "./openClause.ts";
 
 /** Where drafts live; without schemes the chat input would count as plain text. */
 export const DRAFTS = ["file", "untitled"].flatMap((scheme) =>
   ["markdown", "plaintext"].map((language) => ({ scheme, language })),
 );
 
+/** Clause documents, whose text the server gives. */
+const CLAUSE_DOCUMENTS = { scheme: "policy-drafting" };
+
 /** Starts the language server; the promise is settled once it answers. */
 export async function startServer(context: vscode.ExtensionContext): Promise<LanguageClient> {
   const module = context.asAbsolutePath("out/main.cjs");
   const run = { module, transport: TransportKind.ipc };
+  const initializationOptions: InitializationOptions = { openClause: OPEN_CLAUSE };
   const options: LanguageClientOptions = {
-    documentSelector: DRAFTS,
+    documentSelector: [...DRAFTS, CLAUSE_DOCUMENTS],
+    initializationOptions,
     outputChannel: vscode.window.createOutputChannel("Policy Drafting", { log: true }),
-    markdown: { isTrusted: false, supportHtml: false },
+    markdown: { isTrusted: { enabledCommands: [OPEN_CLAUSE] }, supportHtml: false },
+    middleware: {
+      // VS Code has an outline of Markdown of its own, and shows two as two.
+      provideDocumentSymbols: (document, token, next) =>
+        document.languageId === "markdown" ? undefined : next(document, token),
+    },
   };
   const client = new LanguageClient(
     "policyDrafting",

@@ -1,25 +1,61 @@
 import * as vscode from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import {
+  type ClauseItem,
+  INSERT_CITATION,
+  type InsertCitationParams,
+  type InsertCitationResult,
+} from "../server/protocol.ts";
 
 /** Shows at every cursor, in grey and without touching the draft, what would be inserted there. */
 export class Preview implements vscode.Disposable {
+  readonly #client: LanguageClient;
   readonly #editor: vscode.TextEditor;
+  readonly #style: string | undefined;
   readonly #decoration = vscode.window.createTextEditorDecorationType({
     after: { color: new vscode.ThemeColor("editorGhostText.foreground") },
   });
+  #clause: ClauseItem | undefined;
 
-  constructor(editor: vscode.TextEditor) {
+  /** Without a style that of the settings is shown. */
+  constructor(client: LanguageClient, editor: vscode.TextEditor, style: string | undefined) {
+    this.#client = client;
     this.#editor = editor;
+    this.#style = style;
   }
 
-  show(text: string): void {
+  /** Shows the citation of a clause; of none nothing. An answer that comes too late is dropped. */
+  async show(clause: ClauseItem | undefined): Promise<void> {
+    this.#clause = clause;
+    const citation = clause ? await this.#citation(clause) : "";
+    if (this.#clause === clause) this.#draw(citation);
+  }
+
+  dispose(): void {
+    this.#clause = undefined;
+    this.#decoration.dispose();
+  }
+
+  async #citation({ corpus, number }: ClauseItem): Promise<string> {
+    const request: InsertCitationParams = {
+      uri: this.#editor.document.uri.toString(),
+      corpus,
+      number,
+      ranges: this.#editor.selections,
+      style: this.#style,
+    };
+    const result = await this.#client.sendRequest<InsertCitationResult | null>(
+      INSERT_CITATION,
+      request,
+    );
+    return result?.kind === "insert" ? result.preview : "";
+  }
+
+  #draw(text: string): void {
     const options = this.#editor.selections.map(({ end }) => ({
       range: new vscode.Range(end, end),
       renderOptions: { after: { contentText: text } },
     }));
     this.#editor.setDecorations(this.#decoration, options);
-  }
-
-  dispose(): void {
-    this.#decoration.dispose();
   }
 }

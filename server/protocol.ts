@@ -3,6 +3,14 @@
  * so that neither side pulls the other in. Offsets and positions are UTF-16.
  */
 
+/** What a client may say at the start. */
+export interface InitializationOptions {
+  /** The settings, for editors that cannot be asked for them. */
+  readonly settings?: unknown;
+  /** The client's command that opens a clause, given `{ corpus, number }`; hovers link to it. */
+  readonly openClause?: string;
+}
+
 /** Asks for clauses by number, pinyin or words; an empty query gives all. Result: `ClauseItem[]`, best first. */
 export const SEARCH = "policyDrafting/search";
 
@@ -134,6 +142,9 @@ export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
+
+/** Asks where a clause stands, in the script of a draft. Result: LSP `Location | null`, null for an unknown clause. */
+export const CLAUSE_LOCATION = "policyDrafting/clauseLocation";
 
 /** Asks for a clause in Markdown, in the script of a draft. Result: `string | null`. */
 export const CLAUSE = "policyDrafting/clause";

@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { join } from "node:path";
+import { draftLanguage, SKIPPED_FOLDERS } from "../host/draftFiles.ts";
 import type { DraftLanguage } from "../service/draft/draft.ts";
 import { Failure, reasonOf } from "./failure.ts";
 
@@ -14,13 +15,6 @@ export interface Input {
   readonly language: DraftLanguage;
 }
 
-const LANGUAGES: Readonly<Record<string, DraftLanguage>> = {
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".txt": "plaintext",
-};
-const SKIPPED = new Set(["node_modules", ".git"]);
-
 /**
  * The files that an argument stands for: itself, or the drafts below a folder,
  * sorted by name. A folder that cannot be read is handed to `unreadable`.
@@ -28,18 +22,18 @@ const SKIPPED = new Set(["node_modules", ".git"]);
 export function listFiles(argument: string, unreadable: (failure: Failure) => void): string[] {
   if (argument === "-" || !isFolder(argument)) return [argument];
   return tryReadFolder(argument, unreadable)
-    .filter((entry) => !SKIPPED.has(entry.name))
+    .filter((entry) => !SKIPPED_FOLDERS.has(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(argument, entry.name);
       if (entry.isDirectory()) return listFiles(path, unreadable);
-      return entry.isFile() && languageOf(entry.name) ? [path] : [];
+      return entry.isFile() && draftLanguage(entry.name) ? [path] : [];
     });
 }
 
 /** Reads a draft; one that is not UTF-8 is refused, never guessed at. */
 export function readInput(file: string): Input {
-  const language = file === "-" ? "markdown" : (languageOf(file) ?? "plaintext");
+  const language = file === "-" ? "markdown" : (draftLanguage(file) ?? "plaintext");
   const decoded = decode(file, readBytes(file));
   const mark = decoded.startsWith("\ufeff") ? "\ufeff" : "";
   return { file, text: decoded.slice(mark.length), mark, language };
@@ -50,11 +44,6 @@ export function readOnlyInput(args: readonly string[]): Input {
   const [file] = args;
   if (file === undefined || args.length > 1) throw new Failure("请给出一个文件 / name one file");
   return readInput(file);
-}
-
-/** The language of a file by its name; undefined where it is no draft's. */
-function languageOf(name: string): DraftLanguage | undefined {
-  return LANGUAGES[extname(name).toLowerCase()];
 }
 
 /** What cannot be looked at is taken for a file, and named when it is read. */

@@ -5,21 +5,33 @@ import {
   CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
+  type DocumentLink,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Location,
+  type LocationLink,
   type Hover as LspHover,
   type InlayHint as LspInlayHint,
   MarkupKind,
   type Range,
+  type SymbolInformation,
+  SymbolKind,
   type TextEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InsertCitationResult } from "../protocol.ts";
 import type { Correction } from "../service/features/codeActions.ts";
+import type { ClauseTarget, Definition } from "../service/features/definition.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
+import type { Section } from "../service/features/headings.ts";
 import type { Hover } from "../service/features/hover.ts";
 import type { InlayHint } from "../service/features/inlayHints.ts";
 import type { Insertion } from "../service/features/insertCitation.ts";
+import type { Link } from "../service/features/links.ts";
 import type { Completion } from "../service/features/proposal.ts";
+import type { ClauseSymbol } from "../service/features/workspaceSymbols.ts";
 import { applyEdits, type Edit, type Span } from "../service/text/span.ts";
+import type { ClauseDocuments } from "./clauseDocuments.ts";
 
 /** The only file that makes LSP types out of ours. */
 
@@ -64,6 +76,59 @@ export function toInlayHint(
   { at, label, tooltip }: InlayHint,
 ): LspInlayHint {
   return { position: document.positionAt(at), label, tooltip, paddingLeft: true };
+}
+
+export function toLocation(document: TextDocument, span: Span): Location {
+  return { uri: document.uri, range: toRange(document, span) };
+}
+
+export function toTargetLocation(target: ClauseTarget, documents: ClauseDocuments): Location {
+  return toLocation(documents.textDocument(target.document), target.focus);
+}
+
+export function toLocationLink(
+  document: TextDocument,
+  { start, end, target }: Definition,
+  documents: ClauseDocuments,
+): LocationLink {
+  const opened = documents.textDocument(target.document);
+  return {
+    originSelectionRange: toRange(document, { start, end }),
+    targetUri: opened.uri,
+    targetRange: toRange(opened, target.whole),
+    targetSelectionRange: toRange(opened, target.focus),
+  };
+}
+
+export function toDocumentLink(
+  document: TextDocument,
+  link: Link,
+  documents: ClauseDocuments,
+): DocumentLink {
+  return { range: toRange(document, link), target: documents.link(link.target) };
+}
+
+export function toDocumentSymbol(document: TextDocument, section: Section): DocumentSymbol {
+  return {
+    name: section.title,
+    kind: SymbolKind.String,
+    range: toRange(document, section),
+    selectionRange: toRange(document, section.heading),
+    children: section.children.map((child) => toDocumentSymbol(document, child)),
+  };
+}
+
+/** A section folds under the line of its heading; one of a single line does not. */
+export function toFoldingRanges(document: TextDocument, section: Section): FoldingRange[] {
+  const { start, end } = toRange(document, section);
+  const inner = section.children.flatMap((child) => toFoldingRanges(document, child));
+  return end.line > start.line ? [{ startLine: start.line, endLine: end.line }, ...inner] : inner;
+}
+
+export function toSymbol(symbol: ClauseSymbol, documents: ClauseDocuments): SymbolInformation {
+  const { name, container, target } = symbol;
+  const location = toTargetLocation(target, documents);
+  return { name, kind: SymbolKind.String, containerName: container, location };
 }
 
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {

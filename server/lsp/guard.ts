@@ -24,6 +24,24 @@ export function onDocument<P extends { textDocument: { uri: string } }, R>(
   };
 }
 
+/** The same for work that takes its time. */
+export function onDocumentLater<P extends { textDocument: { uri: string } }, R>(
+  session: Session,
+  name: string,
+  fallback: R,
+  answer: (document: TextDocument, params: P, token: CancellationToken) => Promise<R>,
+): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
+  return async (params, token) => {
+    const document = session.documents.get(params.textDocument.uri);
+    if (!document) return fallback;
+    let result = fallback;
+    await attemptLater(session, `${name} ${document.uri} v${document.version}`, async () => {
+      result = await answer(document, params, token);
+    });
+    return token.isCancellationRequested ? cancelled() : result;
+  };
+}
+
 /** The same for a request that names no document: a fault is left to the connection, which answers with it. */
 export function unlessCancelled<P, R>(
   answer: (params: P) => R,

@@ -23,7 +23,7 @@ import {
 } from "../protocol.ts";
 import { type CitationStyle, isCitationStyle } from "../service/corpus/citation.ts";
 import { isRestyleStyle } from "../service/features/restyle.ts";
-import { isScript, type Script } from "../service/script/scripts.ts";
+import { isScript } from "../service/script/scripts.ts";
 import { toInsertion, toSpan, toTextEdit } from "./convert.ts";
 import { languageOf } from "./drafts.ts";
 import { unlessCancelled } from "./guard.ts";
@@ -35,11 +35,11 @@ export function registerOwnRequests(session: Session): void {
   const answer = <P>(method: string, give: (params: P) => unknown) =>
     connection.onRequest(method, unlessCancelled<P, unknown>(give));
 
-  answer(SEARCH, ({ uri, query }: SearchParams) => service.search(query, scriptFor(session, uri)));
+  answer(SEARCH, ({ uri, query }: SearchParams) => service.search(query, session.scriptFor(uri)));
   answer(FIND_PASSAGE, ({ selected }: FindPassageParams) => service.findPassage(selected));
   answer(CLEAN_TEXT, (params: CleanTextParams) => cleanTextFor(session, params));
   answer(CLAUSE, ({ uri, corpus, number }: ClauseParams) =>
-    service.describeClause(corpus, number, scriptFor(session, uri)),
+    service.describeClause(corpus, number, session.scriptFor(uri)),
   );
   answer(CITE, (params: CiteParams) => citeFor(session, params));
   answer(INSERT_CITATION, (params: InsertCitationParams) => insertionFor(session, params));
@@ -49,7 +49,7 @@ export function registerOwnRequests(session: Session): void {
 }
 
 function citeFor(session: Session, { uri, style, ...request }: CiteParams): string | null {
-  const script = scriptFor(session, uri);
+  const script = session.scriptFor(uri);
   const options = session.settings.citation;
   return session.service.cite({ ...request, style: styleFor(session, style), script, options });
 }
@@ -105,10 +105,4 @@ function cleanTextFor(session: Session, { text, uri }: CleanTextParams): CleanTe
   const cleaned = service.cleanText(text, language, settings);
   const residue = service.hasResidue(cleaned.repairs);
   return { text: cleaned.text, repairs: cleaned.repairs.length, residue };
-}
-
-/** The script of an open draft; Simplified where it is not open or does not say. */
-function scriptFor({ documents, drafts, service, settings }: Session, uri: string): Script {
-  const document = documents.get(uri);
-  return (document && service.scriptOf(drafts.get(document), settings)) ?? "Hans";
 }

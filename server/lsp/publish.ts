@@ -48,9 +48,11 @@ export class Publisher {
     void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
+  /** The plan's own text is no draft to be found fault with. */
   #publish(document: TextDocument): void {
-    const { connection, drafts, service, settings } = this.#session;
+    const { clauseDocuments, connection, drafts, service, settings } = this.#session;
     const { uri, version } = document;
+    if (clauseDocuments.find(uri)) return;
     const diagnostics = attempt(this.#session, `diagnostics ${uri} v${version}`, null, () =>
       service
         .diagnose(drafts.get(document), settings)

@@ -19,7 +19,7 @@ export function registerRequests(session: Session): void {
       const found = service.hover(
         drafts.get(document),
         document.offsetAt(position),
-        session.settings,
+        session.settingsFor(document),
       );
       return found && toHover(document, found);
     }),

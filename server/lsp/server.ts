@@ -10,9 +10,11 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { openMachine } from "../host/serviceHost.ts";
-import { createLanguageService } from "../service/languageService.ts";
+import { createLanguageService, type LanguageService } from "../service/languageService.ts";
+import { ClauseDocuments, SCHEME } from "./clauseDocuments.ts";
 import { Configuration } from "./configuration.ts";
-import { attemptLater } from "./guard.ts";
+import { attempt, attemptLater } from "./guard.ts";
+import { registerNavigation } from "./navigation.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
@@ -45,10 +47,17 @@ function initialize(
     },
     warn: (problem) => warn(connection, problem),
   });
-  const session = new Session(connection, documents, createLanguageService(host));
+  const service: LanguageService = createLanguageService({
+    ...host,
+    address: (...clause) =>
+      attempt(session, "address", null, () => clauseDocuments.address(...clause)),
+  });
+  const clauseDocuments = new ClauseDocuments(service, params);
+  const session: Session = new Session(connection, documents, service, clauseDocuments);
   const configuration = new Configuration(session, params);
   const publisher = new Publisher(session);
   registerRequests(session);
+  registerNavigation(session, params);
   registerOwnRequests(session);
   documents.onDidChangeContent(({ document }) => publisher.schedule(document.uri));
   documents.onDidClose(({ document }) => publisher.clear(document.uri));
@@ -75,6 +84,13 @@ const CAPABILITIES: InitializeResult["capabilities"] = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
   inlayHintProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentLinkProvider: {},
+  documentSymbolProvider: true,
+  foldingRangeProvider: true,
+  workspaceSymbolProvider: true,
+  workspace: { textDocumentContent: { schemes: [SCHEME] } },
   completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
 };

@@ -4,20 +4,32 @@ import { Corpus } from "./corpus/corpus.ts";
 import { Library } from "./corpus/library.ts";
 import type { CorpusData } from "./corpus/model.ts";
 import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
+import { type ClauseDocument, clauseDocument } from "./features/clauseDocument.ts";
 import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion.ts";
 import { convertDraft } from "./features/conversion.ts";
+import {
+  type ClauseTarget,
+  clauseTarget,
+  type Definition,
+  definition,
+} from "./features/definition.ts";
 import { diagnose, type Finding } from "./features/diagnostics.ts";
-import { type Environment, scriptOf } from "./features/environment.ts";
+import { type ClauseAddress, type Environment, scriptOf } from "./features/environment.ts";
+import { findDeclarations, findReferences } from "./features/findReferences.ts";
+import { readSections, type Section } from "./features/headings.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
 import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
 import { type Insertion, insertCitation } from "./features/insertCitation.ts";
+import { findLinks, type Link } from "./features/links.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
 import type { Completion, CompletionSubject } from "./features/proposal.ts";
 import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
+import { type Subject, subjectAt, subjectInDocument } from "./features/subject.ts";
+import { type ClauseSymbol, findSymbols } from "./features/workspaceSymbols.ts";
 import { messagesFor } from "./messages/locale.ts";
 import { ScriptConverter } from "./script/convert.ts";
 import { readRows } from "./script/phrases.ts";
@@ -43,6 +55,8 @@ export interface ServiceHost {
   words(): WordSource | null;
   /** BCP 47; messages are Chinese where it is undefined. */
   readonly locale: string | undefined;
+  /** What opens a clause from a Markdown text; left out where nothing does. */
+  readonly address?: ClauseAddress;
 }
 
 /** What the machine knows of words. */
@@ -68,6 +82,29 @@ export interface LanguageService {
   hover(draft: Draft, offset: number, settings: Settings): Hover | null;
   /** Where the quotations of a span that are word for word come from; empty where the setting is off. */
   inlayHints(draft: Draft, span: Span, settings: Settings): InlayHint[];
+  /** Where the document speaks of what stands at an offset; null where there is nothing to go to. */
+  definition(draft: Draft, offset: number, settings: Settings): Definition | null;
+  /** What stands at an offset; `own` is the clause document that the draft itself is. */
+  subjectAt(
+    draft: Draft,
+    offset: number,
+    own: ClauseDocument | null,
+    settings: Settings,
+  ): Subject | null;
+  /** Where a draft cites, quotes, names or uses a subject, in order of place. */
+  findReferences(draft: Draft, subject: Subject, settings: Settings): Span[];
+  /** Where the document itself speaks of a subject, in a script. */
+  findDeclarations(subject: Subject, script: Script): ClauseTarget[];
+  /** What a draft names of the documents, each with the place that it opens, in order. */
+  findLinks(draft: Draft, settings: Settings): Link[];
+  /** The sections of a draft by its headings. */
+  readSections(draft: Draft): Section[];
+  /** Clauses by number, title and pinyin initials, best first. */
+  findSymbols(query: string, settings: Settings): ClauseSymbol[];
+  /** A whole document as it is read; null where the corpus is unknown. */
+  clauseDocument(corpus: string, script: Script): ClauseDocument | null;
+  /** Where a clause stands in its document; null where it is unknown. */
+  clauseTarget(corpus: string, number: number, script: Script): ClauseTarget | null;
   /** Proposals at an offset, best first; empty where there are none. */
   complete(draft: Draft, offset: number, settings: Settings): Completion[];
   /** The documentation of a proposal; null where its corpus is gone. */
@@ -138,6 +175,26 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     scriptOf,
     hover: (draft, offset, settings) => hover(draft, offset, settings, environment, messages),
     inlayHints: (draft, span, settings) => inlayHints(draft, span, settings, environment, messages),
+    definition: (draft, offset, settings) => definition(draft, offset, settings, environment),
+    subjectAt: (draft, offset, own, settings) =>
+      own
+        ? subjectInDocument(own, draft, offset, settings, environment)
+        : subjectAt(draft, offset, settings, environment),
+    findReferences: (draft, subject, settings) =>
+      findReferences(draft, subject, settings, environment),
+    findDeclarations,
+    findLinks: (draft, settings) => findLinks(draft, settings, environment),
+    readSections,
+    findSymbols: (query, { script }) =>
+      findSymbols(library, query, script === "auto" ? "Hans" : script),
+    clauseDocument: (id, script) => {
+      const corpus = library.corpus(id);
+      return corpus && clauseDocument(corpus, script);
+    },
+    clauseTarget: (id, number, script) => {
+      const document = service.clauseDocument(id, script);
+      return document && clauseTarget(document, number);
+    },
     complete: (draft, offset, settings) => complete(draft, offset, settings, environment),
     describeCompletion: (subject, script) =>
       describeCompletion(subject, script, environment, messages),
@@ -173,7 +230,9 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     describeClause: (id, number, script) => {
       const corpus = library.corpus(id);
       const clause = corpus?.clause(number);
-      return corpus && clause ? describeClause(corpus, clause, script, messages) : null;
+      return corpus && clause
+        ? describeClause(corpus, clause, script, messages, environment.address)
+        : null;
     },
   };
   return service;
@@ -198,5 +257,6 @@ function createEnvironment(host: ServiceHost): Environment {
     }
     return words ?? null;
   };
-  return { library, tables, converter, readings: loadReadings, words: findWords };
+  const address = host.address ?? (() => null);
+  return { library, tables, converter, readings: loadReadings, words: findWords, address };
 }

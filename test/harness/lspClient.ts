@@ -46,6 +46,10 @@ export interface ClientOptions {
   readonly locale?: string;
   readonly initializationOptions?: unknown;
   readonly capabilities?: ClientCapabilities;
+  /** Added to the server's environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** The folders that are open, as URIs. */
+  readonly folders?: readonly string[];
   /** Answers `workspace/configuration`; where it is given the client says that it can be asked. */
   readonly configuration?: (section: string | undefined) => unknown;
   /** Answers `client/registerCapability`; where it is given the client says that it takes registrations. */
@@ -87,7 +91,8 @@ export class LspClient implements AsyncDisposable {
 
   constructor(options: ClientOptions) {
     this.#options = options;
-    this.child = spawn(process.execPath, [options.program ?? CLI, "lsp", "--stdio"]);
+    const env = { ...process.env, ...options.env };
+    this.child = spawn(process.execPath, [options.program ?? CLI, "lsp", "--stdio"], { env });
     this.#exited = once(this.child, "exit");
     this.child.stderr.setEncoding("utf8").on("data", (text) => {
       this.#stderr += text;
@@ -100,7 +105,8 @@ export class LspClient implements AsyncDisposable {
   }
 
   async initialize(): Promise<InitializeResult> {
-    const { capabilities, configuration, register, locale, initializationOptions } = this.#options;
+    const { capabilities, configuration, register, locale, initializationOptions, folders } =
+      this.#options;
     const workspace = {
       ...capabilities?.workspace,
       ...(configuration && { configuration: true }),
@@ -109,6 +115,7 @@ export class LspClient implements AsyncDisposable {
     const result = await this.request(InitializeRequest.method, {
       processId: process.pid,
       rootUri: null,
+      ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
       capabilities: { ...capabilities, workspace },
       ...(locale !== undefined && { locale }),
       ...(initializationOptions !== undefined && { initializationOptions }),

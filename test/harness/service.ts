@@ -3,7 +3,7 @@ import type { CitationStyle } from "../../server/service/corpus/citation.ts";
 import type { Finding } from "../../server/service/features/diagnostics.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
 import type { Repair } from "../../server/service/text/clean.ts";
-import { applyEdits } from "../../server/service/text/span.ts";
+import { applyEdits, type Span } from "../../server/service/text/span.ts";
 import { readCursor, readMarks } from "./markup.ts";
 import { service } from "./plainService.ts";
 
@@ -60,6 +60,42 @@ export function checkNoHover(marked: string, options: Options = {}): void {
   const { text, cursor } = readCursor(marked);
   const { draft, settings } = open(text, options);
   expect(service.hover(draft, cursor, settings)).toBeNull();
+}
+
+/**
+ * Expects a definition at `$0` for exactly the text marked `⟦:…⟧`; gives the
+ * text that it leads to and the first line of what that belongs to.
+ */
+export function definitionAt(marked: string, options: Options = {}): [string, string] {
+  const { text, cursor, marks } = readCursor(marked);
+  const { draft, settings } = open(text, options);
+  const found = service.definition(draft, cursor, settings);
+  const [mark] = marks;
+  if (!found || !mark) throw new Error(`no definition, or no mark, in: ${marked}`);
+  expect(text.slice(found.start, found.end)).toBe(text.slice(mark.start, mark.end));
+  expect(found.start).toBe(mark.start);
+  const { document, focus, whole } = found.target;
+  const [heading = ""] = document.text.slice(whole.start, whole.end).split("\n");
+  return [document.text.slice(focus.start, focus.end), heading];
+}
+
+export function checkNoDefinition(marked: string, options: Options = {}): void {
+  const { text, cursor } = readCursor(marked);
+  const { draft, settings } = open(text, options);
+  const found = service.definition(draft, cursor, settings);
+  expect(found && text.slice(found.start, found.end)).toBeNull();
+}
+
+/** Expects the references of what stands at `$0` in one draft to be exactly what is marked in another. */
+export function checkReferences(subject: string, marked: string, options: Options = {}): void {
+  const asked = readCursor(subject);
+  const { draft, settings } = open(asked.text, options);
+  const found = service.subjectAt(draft, asked.cursor, null, settings);
+  if (!found) throw new Error(`nothing to look for in: ${subject}`);
+  const { text, marks } = readMarks(marked);
+  const spans = service.findReferences(open(text, options).draft, found, settings);
+  const show = ({ start, end }: Span) => `${start}–${end} ${text.slice(start, end)}`;
+  expect(spans.map(show)).toEqual(marks.map(show));
 }
 
 /** The labels offered at `$0`. */

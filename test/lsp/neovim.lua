@@ -40,6 +40,20 @@ local function main()
   vim.lsp.util.apply_text_edits(edits, buffer, "utf-16")
   local hover = request("textDocument/hover", { position = { line = last, character = 4 } })
 
+  local places = request("textDocument/references", {
+    position = { line = last, character = 4 },
+    context = { includeDeclaration = false },
+  })
+  local answer = request("textDocument/definition", { position = { line = last, character = 4 } })
+  local target = vim.tbl_islist(answer) and answer[1] or answer
+  vim.lsp.util.jump_to_location(target, "utf-16")
+  local definition = {
+    name = vim.fn.expand("%:t"),
+    readonly = vim.bo.readonly,
+    cursor = vim.api.nvim_get_current_line():sub(vim.fn.col(".")),
+  }
+  vim.api.nvim_set_current_buf(buffer)
+
   local everything = { start = { line = 0, character = 0 }, ["end"] = { line = last + 1, character = 0 } }
   local actions = request("textDocument/codeAction", {
     range = everything,
@@ -51,6 +65,8 @@ local function main()
   local result = {
     opened = opened,
     hover = hover,
+    places = #places,
+    definition = definition,
     text = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), "\n"),
   }
   local client = vim.lsp.get_client_by_id(client_id)

@@ -6,7 +6,7 @@ import { CLI } from "../harness/lspClient.ts";
 
 const DRAFT = "# 实施方案\n\n孟𠮷川负责，一(yī)批项目，经济數据。\n\n𠮷市多式\n";
 
-it("Neovim shows findings, hover and completion, and fixes all", () => {
+it("Neovim shows findings, hover and completion, opens the clause of a term, and fixes all", () => {
   using folder = new TemporaryFolder({ "稿.md": DRAFT });
   const script = join(import.meta.dirname, "neovim.lua");
   const { stdout, stderr, error } = spawnSync(
@@ -36,6 +36,12 @@ it("Neovim shows findings, hover and completion, and fixes all", () => {
     hover: {
       contents: { value: expect.stringContaining("**多式联运**") },
       range: { start: { line: 4, character: 3 }, end: { line: 4, character: 7 } },
+    },
+    places: 1,
+    definition: {
+      name: "行动计划.md",
+      readonly: true,
+      cursor: expect.stringMatching(/^多式联运/),
     },
     text: DRAFT.replace("(yī)", "").replace("數", "数").replace("多式", "多式联运").trimEnd(),
   });

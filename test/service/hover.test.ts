@@ -60,6 +60,7 @@ describe("hover on a clause reference", () => {
       "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）⟦:（$0七）⟧",
     ],
     ["with the clause's title", "《行动计划》“⟦:（$0七）数据要素×交通运输⟧”"],
+    ["on the clause's title", "《行动计划》“⟦:（七）数据要素×交$0通运输⟧”"],
     ["in Traditional", "按照《行動計劃》⟦:（$0七）⟧實現經濟發展"],
   ])("%s", (_, marked) => {
     expect(checkHover(marked)).toMatch(/（七）(数据要素×交通运输|數據要素×交通運輸)/);

@@ -71,8 +71,14 @@ describe("texts made to be hard", () => {
     "\n[^1]: ",
     "**",
     "\ud842",
+    "“推进航运贸易便利化”",
+    "“推进航运贸易便利化",
+    "多式联运",
+    "> “”\n",
+    "# 一、\n",
+    "#  ",
     "<!-- policy-drafting-disable -->數",
-  ])("40,000 units of %s are checked, cleaned, converted and hovered over", (unit) => {
+  ])("40,000 units of %s are checked, cleaned, converted, hovered over and looked up", (unit) => {
     const text = `经济${unit.repeat(Math.ceil(40_000 / unit.length))}`;
     const draft = service.openDraft(text, "markdown");
     for (const script of ["Hans", "Hant"] as const) {
@@ -89,5 +95,13 @@ describe("texts made to be hard", () => {
     const [corpus] = service.library.corpora;
     const request = { corpus: corpus?.id ?? "", number: 7, style: "footnote", selections } as const;
     expect(service.insertCitation(draft, request, DEFAULT_SETTINGS)).not.toBeNull();
+    service.definition(draft, text.length, DEFAULT_SETTINGS);
+    service.findLinks(draft, DEFAULT_SETTINGS);
+    service.readSections(draft);
+    for (const words of ["《行动计划》（七）", "多式联运", "《行动计划》"]) {
+      const asked = service.openDraft(words, "markdown");
+      const subject = service.subjectAt(asked, 2, null, DEFAULT_SETTINGS);
+      if (subject) service.findReferences(draft, subject, DEFAULT_SETTINGS);
+    }
   });
 });

@@ -28,6 +28,13 @@ const pictures: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
     await screen.waitForText("policy-drafting", ".markers-panel .monaco-list-row");
   },
 
+  async clause(screen) {
+    await screen.select("级多式联运");
+    await screen.pressKeys("ArrowRight", "F12");
+    await screen.waitForText("行动计划.md", ".tab.active");
+    await screen.waitForText("提升多式联运效能", ".view-line");
+  },
+
   async picker(screen) {
     await pickClauseSeven(screen);
   },

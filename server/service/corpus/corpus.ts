@@ -8,6 +8,7 @@ import type {
   CorpusData,
   DocumentData,
   FormerTitleData,
+  NoticeData,
   ParagraphData,
   PartData,
   TargetData,
@@ -40,11 +41,13 @@ export interface StandingText {
 export class Corpus {
   readonly id: string;
   readonly document: DocumentData;
+  readonly notice: NoticeData;
+  readonly preamble: readonly ParagraphData[];
+  readonly parts: readonly PartData[];
   readonly clauses: readonly ClauseData[];
   readonly terms: readonly TermData[];
   readonly formerTitles: readonly FormerTitleData[];
   readonly targets: readonly TargetData[];
-  readonly #data: CorpusData;
   readonly #typesetting: Typesetting;
   readonly #byNumber: ReadonlyMap<number, ClauseData>;
   readonly #rendered = new Map<string, string>();
@@ -57,11 +60,13 @@ export class Corpus {
   constructor(data: CorpusData, typesetting: Typesetting) {
     this.id = data.id;
     this.document = data.document;
+    this.notice = data.notice;
+    this.preamble = data.preamble;
+    this.parts = data.parts;
     this.clauses = data.clauses;
     this.terms = data.terms;
     this.formerTitles = data.formerTitles;
     this.targets = data.targets;
-    this.#data = data;
     this.#typesetting = typesetting;
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
   }
@@ -77,7 +82,7 @@ export class Corpus {
 
   /** The whole text of the document, piece by piece: clauses first, then the notice, headings last. */
   get texts(): StandingText[] {
-    const { clauses, parts, preamble, notice, document } = this.#data;
+    const { clauses, parts, preamble, notice, document } = this;
     const body = (paragraphs: readonly ParagraphData[], place: Place) => ({
       place,
       isHeading: false,
@@ -105,7 +110,7 @@ export class Corpus {
   }
 
   part(number: number): PartData | undefined {
-    return this.#data.parts.find((part) => part.number === number);
+    return this.parts.find((part) => part.number === number);
   }
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */
@@ -119,7 +124,7 @@ export class Corpus {
 
   /** How long the title of a part is that begins at `start` of a folded text; null where none does. */
   partTitleAt(folded: string, start: number): number | null {
-    const titles = this.#data.parts.map(({ title }) => this.fold(title));
+    const titles = this.parts.map(({ title }) => this.fold(title));
     return titles.find((title) => folded.startsWith(title, start))?.length ?? null;
   }
 

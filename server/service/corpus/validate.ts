@@ -11,8 +11,9 @@ export function corpusProblem(value: unknown): string | null {
 
 /** What the shape does not say: versions, numbers, dates. */
 function checkValues(data: CorpusData): string | null {
-  const { format, document, clauses } = data;
+  const { format, id, document, clauses } = data;
   if (format !== 1) return `corpus.format: 1 expected, found ${format}`;
+  if (!/^[a-z0-9-]+$/.test(id)) return "corpus.id: small letters, digits and hyphens expected";
   if (!/^\d{4}-\d{2}-\d{2}$/.test(document.date))
     return "corpus.document.date: YYYY-MM-DD expected";
   if (document.title === "") return "corpus.document.title: text expected";

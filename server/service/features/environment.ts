@@ -1,5 +1,6 @@
 import type { Library } from "../corpus/library.ts";
 import type { Draft } from "../draft/draft.ts";
+import type { QuotationContext } from "../quotation/quotations.ts";
 import type { ScriptConverter } from "../script/convert.ts";
 import { addCounts, dominantScript, NO_COUNTS, type ScriptCounts } from "../script/detect.ts";
 import type { Script } from "../script/scripts.ts";
@@ -7,6 +8,7 @@ import type { ScriptTables } from "../script/tables.ts";
 import type { WordKnowledge } from "../script/words/wordChecker.ts";
 import type { Settings } from "../settings.ts";
 import type { Readings } from "../text/readings.ts";
+import { readOutline } from "./outline.ts";
 
 /** What every feature works with, the same for all drafts. */
 export interface Environment {
@@ -15,7 +17,11 @@ export interface Environment {
   readonly converter: ScriptConverter;
   readonly readings: () => Readings;
   readonly words: () => WordKnowledge | null;
+  readonly address: ClauseAddress;
 }
+
+/** What a link in a Markdown text must lead to for a clause to be opened; null where the editor cannot open one. */
+export type ClauseAddress = (corpus: string, number: number, script: Script) => string | null;
 
 /** The script that a draft is written in: as its front matter says, as set, else as its text shows; null where it does not. */
 export function scriptOf(draft: Draft, settings: Settings): Script | null {
@@ -30,4 +36,14 @@ const countsOf = new WeakMap<Draft, ScriptCounts>();
 
 function sumCounts(draft: Draft): ScriptCounts {
   return draft.blocks.map((block) => block.facts.counts).reduce(addCounts, NO_COUNTS);
+}
+
+/** What checking a draft's quotations needs to know. */
+export function quotationContext(
+  draft: Draft,
+  settings: Settings,
+  { library, readings }: Environment,
+): QuotationContext {
+  const { shortTitles } = readOutline(draft, library, settings);
+  return { library, readings, shortTitles };
 }

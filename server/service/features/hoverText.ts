@@ -3,19 +3,21 @@ import { type Corpus, clauseLabel, sentencesOf } from "../corpus/corpus.ts";
 import type { ClauseData, TermData } from "../corpus/model.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Script } from "../script/scripts.ts";
-import { escapeMarkdown, withBold } from "./markdown.ts";
+import type { ClauseAddress } from "./environment.ts";
+import { escapeMarkdown, linkTo, withBold } from "./markdown.ts";
 
 /** How many clauses of a term are shown with their sentence; the rest by label. */
 const CLAUSES_SHOWN = 2;
 /** About what can be read at a glance, in UTF-16 units. */
 const CLAUSE_LENGTH = 360;
 
-/** A clause: title, text (shortened at the end of a sentence), citation. */
+/** A clause: title, text (shortened at the end of a sentence), citation, which opens the clause. */
 export function describeClause(
   corpus: Corpus,
   clause: ClauseData,
   script: Script,
   messages: Messages,
+  address?: ClauseAddress,
 ): string {
   const render = (text: string) => escapeMarkdown(corpus.render(text, script));
   const part = corpus.part(clause.part);
@@ -24,9 +26,21 @@ export function describeClause(
   return [
     `${heading} · ${where}`,
     ...shorten(clause).map(render),
-    `*${escapeMarkdown(cite({ corpus, clause, style: "clause", script }))}*`,
+    describeCitation(corpus, clause, script, address),
     escapeMarkdown(messages.witnesses(clause.witnesses.length)),
   ].join("\n\n");
+}
+
+/** The citation of a clause, a link to it where the editor can open one. */
+function describeCitation(
+  corpus: Corpus,
+  clause: ClauseData,
+  script: Script,
+  address?: ClauseAddress,
+): string {
+  const citation = `*${escapeMarkdown(cite({ corpus, clause, style: "clause", script }))}*`;
+  const target = address?.(corpus.id, clause.number, script);
+  return target ? linkTo(target, citation) : citation;
 }
 
 function shorten(clause: ClauseData): string[] {
@@ -50,12 +64,15 @@ export function describeTerm(
   term: TermData,
   script: Script,
   messages: Messages,
+  address?: ClauseAddress,
 ): string {
   const shown = term.clauses.slice(0, CLAUSES_SHOWN);
   const rest = term.clauses.slice(CLAUSES_SHOWN);
   const blocks = shown.flatMap((number) => {
     const clause = corpus.clause(number);
-    return clause ? [describeUse(corpus, clause, term, script)] : [];
+    if (!clause) return [];
+    const citation = describeCitation(corpus, clause, script, address);
+    return [describeUse(corpus, clause, term, script), citation].filter((line) => line !== "");
   });
   const heading = `**${escapeMarkdown(corpus.render(term.text, script))}**`;
   const source = escapeMarkdown(corpus.render(shortTitle(corpus), script));
@@ -67,11 +84,10 @@ export function describeTerm(
   ].join("\n\n");
 }
 
+/** The sentence that a clause uses a term in, the term in bold; empty where only its title does. */
 function describeUse(corpus: Corpus, clause: ClauseData, term: TermData, script: Script): string {
   const sentence = sentencesOf(clause).find((text) => text.includes(term.text)) ?? "";
-  const text = withBold(corpus.render(sentence, script), corpus.render(term.text, script));
-  const citation = escapeMarkdown(cite({ corpus, clause, style: "clause", script }));
-  return [text, `*${citation}*`].filter((line) => line !== "").join("\n\n");
+  return withBold(corpus.render(sentence, script), corpus.render(term.text, script));
 }
 
 function placesOf(term: TermData, messages: Messages): string[] {

@@ -6,8 +6,7 @@ import { type CheckedQuotation, checkQuotations } from "../quotation/quotations.
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { overlaps, type Span } from "../text/span.ts";
-import { type Environment, scriptOf } from "./environment.ts";
-import { readOutline } from "./outline.ts";
+import { type Environment, quotationContext, scriptOf } from "./environment.ts";
 
 /** A label that the editor shows between the characters of a draft. */
 export interface InlayHint {
@@ -21,16 +20,16 @@ export function inlayHints(
   draft: Draft,
   span: Span,
   settings: Settings,
-  { library, readings }: Environment,
+  environment: Environment,
   messages: Messages,
 ): InlayHint[] {
   if (!settings.quotation.inlayHints) return [];
-  const { shortTitles } = readOutline(draft, library, settings);
+  const context = quotationContext(draft, settings, environment);
   const script = scriptOf(draft, settings) ?? "Hans";
   return draft.blocks
     .filter((block) => overlaps(block, span))
     .flatMap((block) =>
-      checkQuotations(block, { library, readings, shortTitles }).flatMap((checked) =>
+      checkQuotations(block, context).flatMap((checked) =>
         hintOf(checked, block.start, script, messages),
       ),
     );

@@ -10,8 +10,8 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Shorter passages are common words. */
-const SHORTEST = 6;
+/** Shorter passages are common words; in UTF-16 units. */
+export const SHORTEST = 6;
 const MARKS_AROUND = /^[\s“‘「『]+|[\s”’」』]+$/g;
 
 /**

@@ -23,21 +23,31 @@ export interface ClauseHit {
  * the clause. Best first: number, title, text; an empty query gives all in order.
  */
 export function searchClauses(library: Library, query: string, script: Script): ClauseHit[] {
-  const hits = library.corpora.flatMap((corpus) => searchCorpus(corpus, query, script));
-  return hits.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
+  return library.corpora
+    .flatMap((corpus) => scoreClauses(corpus, query))
+    .sort((a, b) => b.score - a.score)
+    .map(({ corpus, clause, words }) => describeHit(corpus, clause, words, script));
 }
 
-interface Scored {
+export interface ScoredClause {
   readonly score: number;
-  readonly hit: ClauseHit;
+  readonly corpus: Corpus;
+  readonly clause: ClauseData;
+  readonly words: readonly string[];
 }
 
-function searchCorpus(corpus: Corpus, query: string, script: Script): Scored[] {
+const BY_NUMBER = 4;
+const BY_TITLE = 3;
+export const BY_PINYIN = 2;
+const BY_TEXT = 1;
+
+/** The clauses of a document that a query finds, in order of place; the higher the score, the better. */
+export function scoreClauses(corpus: Corpus, query: string): ScoredClause[] {
   const words = corpus.fold(query).toLowerCase().split(/\s+/).filter(Boolean);
   const number = parseClauseNumber(query);
   return corpus.clauses.flatMap((clause) => {
-    const score = clause.number === number ? 4 : scoreWords(corpus, clause, words);
-    return score > 0 ? [{ score, hit: describeHit(corpus, clause, words, script) }] : [];
+    const score = clause.number === number ? BY_NUMBER : scoreWords(corpus, clause, words);
+    return score > 0 ? [{ score, corpus, clause, words }] : [];
   });
 }
 
@@ -51,11 +61,11 @@ function scoreWords(corpus: Corpus, clause: ClauseData, words: readonly string[]
   const title = corpus.fold(clause.title);
   const text = corpus.fold(sentencesOf(clause).join(""));
   const scores = words.map((word) => {
-    if (title.includes(word)) return 3;
-    if (matchesPinyin(clause.pinyin, word)) return 2;
-    return text.includes(word) ? 1 : 0;
+    if (title.includes(word)) return BY_TITLE;
+    if (matchesPinyin(clause.pinyin, word)) return BY_PINYIN;
+    return text.includes(word) ? BY_TEXT : 0;
   });
-  return scores.length === 0 ? 1 : Math.min(...scores);
+  return scores.length === 0 ? BY_TEXT : Math.min(...scores);
 }
 
 /** Whether initials or whole syllables of a reading begin with what was typed, at any syllable. */

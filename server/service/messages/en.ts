@@ -91,6 +91,8 @@ export const en: Messages = {
   documentDate: "Date",
   documentIssuers: "Issued by",
   documentShortTitle: "Short title",
+  findingReferences: "Finding citations",
+  draftsSearched: (count) => `${count} draft(s) searched`,
   inNotice: "the notice",
   inPreamble: "the preamble",
   clauseCount: (count) => `${count} clauses`,

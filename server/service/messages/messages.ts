@@ -62,6 +62,8 @@ export interface Messages {
   documentDate: string;
   documentIssuers: string;
   documentShortTitle: string;
+  findingReferences: string;
+  draftsSearched(count: number): string;
   inNotice: string;
   inPreamble: string;
   clauseCount(count: number): string;

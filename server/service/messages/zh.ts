@@ -90,6 +90,8 @@ export const zh: Messages = {
   documentDate: "成文日期",
   documentIssuers: "发文机关",
   documentShortTitle: "简称",
+  findingReferences: "查找引用",
+  draftsSearched: (count) => `已查${count}份文稿`,
   inNotice: "印发通知",
   inPreamble: "引言",
   clauseCount: (count) => `共${count}条`,

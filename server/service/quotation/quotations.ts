@@ -48,6 +48,7 @@ function check(
   context: QuotationContext,
 ): CheckedQuotation[] {
   const { prose, facts } = block;
+  if (isCitation(block, quotation, context)) return [];
   const verdicts = verify(
     {
       ...quotation,
@@ -60,6 +61,18 @@ function check(
   );
   if (verdicts.length > 0) return [{ quotation, verdicts }];
   return quotation.inner.flatMap((inner) => check(inner, block, context));
+}
+
+/** “（七）title” names a clause and quotes nothing. */
+function isCitation(
+  { facts }: ReadBlock,
+  { start, end }: Quotation,
+  { library }: QuotationContext,
+): boolean {
+  const reference = facts.references.find((one) => one.start === start);
+  return reference
+    ? library.clauseTitledAt(facts.folded, reference.titleStart)?.end === end
+    : false;
 }
 
 function attributionIn(

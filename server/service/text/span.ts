@@ -17,6 +17,31 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The one of `spans`, in order and apart, that holds an offset; null between them. An end counts as inside. */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span && contains(span, offset) ? span : null;
+}
+
+/** Every place of `sought` in a text, in order and apart; none where it is empty. */
+export function placesOf(text: string, sought: string): Span[] {
+  const places: Span[] = [];
+  let start = sought === "" ? -1 : text.indexOf(sought);
+  while (start >= 0) {
+    const end = start + sought.length;
+    places.push({ start, end });
+    start = text.indexOf(sought, end);
+  }
+  return places;
+}
+
 /** The items that overlap none of `spans`; both must be in order of place. Linear in their number. */
 export function outside<T extends Span>(items: readonly T[], spans: readonly Span[]): T[] {
   let next = 0;

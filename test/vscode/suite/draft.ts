@@ -49,3 +49,12 @@ export function positionOf(document: vscode.TextDocument, text: string, into = 0
 export function textOf(document: vscode.TextDocument, range: vscode.Range | undefined): string {
   return range ? document.getText(range) : "";
 }
+
+/** Accepts what the quick picks offer first, as soon as each is open, until `done`. */
+export async function acceptWhenOpen(done: () => boolean | Promise<boolean>): Promise<void> {
+  const accept = async () => {
+    await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
+    return done();
+  };
+  await waitUntil("what is chosen", accept, LIMIT);
+}

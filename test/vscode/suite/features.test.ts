@@ -1,8 +1,15 @@
 import { equal, match, ok } from "node:assert/strict";
 import { describe, it } from "mocha";
 import * as vscode from "vscode";
-import { waitUntil } from "../../../client/dev/wait.ts";
-import { findingsOf, openDraft, openSample, positionOf, textOf, waitForFindings } from "./draft.ts";
+import {
+  acceptWhenOpen,
+  findingsOf,
+  openDraft,
+  openSample,
+  positionOf,
+  textOf,
+  waitForFindings,
+} from "./draft.ts";
 
 const run = vscode.commands.executeCommand;
 
@@ -135,18 +142,6 @@ describe("CSL-JSON", () => {
     equal(document.getText(), "按照");
   });
 });
-
-/** Accepts what the quick picks offer first, as soon as each is open, until `done`. */
-async function acceptWhenOpen(done: () => boolean | Promise<boolean>): Promise<void> {
-  await waitUntil(
-    "the citation",
-    async () => {
-      await run("workbench.action.acceptSelectedQuickOpenItem");
-      return done();
-    },
-    20_000,
-  );
-}
 
 function labelOf(label: string | vscode.CompletionItemLabel): string {
   return typeof label === "string" ? label : label.label;

@@ -1,0 +1,47 @@
+import type { CancellationToken, WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { attemptLater } from "./guard.ts";
+import type { Session } from "./session.ts";
+
+/** Work that takes longer is shown, in milliseconds. */
+const QUIET = 1000;
+
+/** Shows work that takes over a second, where the editor can, and lets the user stop it there. */
+export class Progress implements Disposable {
+  readonly #session: Session;
+  readonly #title: string;
+  readonly #token: CancellationToken;
+  readonly #timer: NodeJS.Timeout;
+  #shown: WorkDoneProgressServerReporter | undefined;
+  #ended = false;
+
+  constructor(session: Session, title: string, token: CancellationToken) {
+    this.#session = session;
+    this.#title = title;
+    this.#token = token;
+    this.#timer = setTimeout(() => attemptLater(session, "progress", () => this.#show()), QUIET);
+  }
+
+  /** Whether the request was cancelled, or the user stopped it. */
+  get stopped(): boolean {
+    return (
+      this.#token.isCancellationRequested || this.#shown?.token.isCancellationRequested === true
+    );
+  }
+
+  report(message: string): void {
+    this.#shown?.report(message);
+  }
+
+  [Symbol.dispose](): void {
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    this.#shown?.done();
+  }
+
+  async #show(): Promise<void> {
+    const shown = await this.#session.connection.window.createWorkDoneProgress();
+    if (this.#ended) return shown.done();
+    shown.begin(this.#title, undefined, undefined, true);
+    this.#shown = shown;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Library } from "../corpus/library.ts";
+import type { Draft, ReadBlock } from "../draft/draft.ts";
+import type { Outline } from "../rules/rule.ts";
+import type { Settings } from "../settings.ts";
+import { type Span, shift } from "../text/span.ts";
+import { type ClauseTarget, targetOf } from "./definition.ts";
+import { type Environment, scriptOf } from "./environment.ts";
+import { readOutline } from "./outline.ts";
+import { citedClause, namedDocuments, type Subject } from "./subject.ts";
+
+/** A stretch of a draft that opens a place of a clause document. */
+export interface Link extends Span {
+  readonly target: ClauseTarget;
+}
+
+/** The titles and numbers of known documents and the references to their clauses, in order of place. */
+export function findLinks(draft: Draft, settings: Settings, { library }: Environment): Link[] {
+  const outline = readOutline(draft, library, settings);
+  const script = scriptOf(draft, settings) ?? "Hans";
+  return draft.blocks.flatMap((block) =>
+    linked(block, outline, library)
+      .sort((a, b) => a.start - b.start)
+      .map((subject) => {
+        const { start, end } = shift({ start: subject.start, end: subject.end }, block.start);
+        return { start, end, target: targetOf(subject, script) };
+      }),
+  );
+}
+
+function linked(block: ReadBlock, outline: Outline, library: Library): Subject[] {
+  const cited = block.facts.references.flatMap((reference): Subject[] => {
+    const found = citedClause(reference, block, outline, library);
+    return found?.sure ? [{ kind: "clause", ...found }] : [];
+  });
+  return [...namedDocuments(block, outline, library), ...cited];
+}
