@@ -4,7 +4,7 @@ import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { DRAFTS, startServer } from "./languageClient.ts";
 import { OPEN_CLAUSE, openClause } from "./openClause.ts";
-import { registerPasteCleaned } from "./pasteCleaned.ts";
+import { registerPaste } from "./paste.ts";
 import { restyleCitations } from "./restyleCitations.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
@@ -27,7 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("policyDrafting.cleanText", async () =>
       cleanText(await client),
     ),
-    registerPasteCleaned(client, DRAFTS),
+    registerPaste(client, DRAFTS),
   );
 }
 

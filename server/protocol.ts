@@ -137,6 +137,25 @@ export interface CleanTextResult {
   readonly residue: boolean;
 }
 
+/**
+ * Asks for a text from elsewhere as a quotation: if it stands word for word in
+ * a known document, web-copy damage and script aside. Result: `QuoteTextResult | null`.
+ */
+export const QUOTE_TEXT = "policyDrafting/quoteText";
+
+export interface QuoteTextParams {
+  readonly text: string;
+  /** The draft that it goes into: its script and language are used. */
+  readonly uri: string;
+}
+
+export interface QuoteTextResult {
+  /** In quotation marks, with its citation. */
+  readonly text: string;
+  /** Where it stands, in the user's language: （七）. */
+  readonly place: string;
+}
+
 /** A range as LSP has it. */
 export interface WireRange {
   readonly start: { readonly line: number; readonly character: number };

@@ -1,3 +1,4 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
   CITE,
   type CiteParams,
@@ -16,12 +17,16 @@ import {
   INSERT_CITATION,
   type InsertCitationParams,
   type InsertCitationResult,
+  QUOTE_TEXT,
+  type QuoteTextParams,
+  type QuoteTextResult,
   RESTYLE,
   type RestyleParams,
   SEARCH,
   type SearchParams,
 } from "../protocol.ts";
 import { type CitationStyle, isCitationStyle } from "../service/corpus/citation.ts";
+import type { DraftLanguage } from "../service/draft/draft.ts";
 import { isRestyleStyle } from "../service/features/restyle.ts";
 import { isScript } from "../service/script/scripts.ts";
 import { toInsertion, toSpan, toTextEdit } from "./convert.ts";
@@ -38,6 +43,7 @@ export function registerOwnRequests(session: Session): void {
   answer(SEARCH, ({ uri, query }: SearchParams) => service.search(query, session.scriptFor(uri)));
   answer(FIND_PASSAGE, ({ selected }: FindPassageParams) => service.findPassage(selected));
   answer(CLEAN_TEXT, (params: CleanTextParams) => cleanTextFor(session, params));
+  answer(QUOTE_TEXT, (params: QuoteTextParams) => quoteTextFor(session, params));
   answer(CLAUSE, ({ uri, corpus, number }: ClauseParams) =>
     service.describeClause(corpus, number, session.scriptFor(uri)),
   );
@@ -100,9 +106,19 @@ function cleanFor(
 
 function cleanTextFor(session: Session, { text, uri }: CleanTextParams): CleanTextResult {
   const { documents, service, settings } = session;
-  const document = uri === undefined ? undefined : documents.get(uri);
-  const language = document ? languageOf(document) : "markdown";
+  const language = languageIn(documents.get(uri ?? ""));
   const cleaned = service.cleanText(text, language, settings);
   const residue = service.hasResidue(cleaned.repairs);
   return { text: cleaned.text, repairs: cleaned.repairs.length, residue };
+}
+
+function quoteTextFor(session: Session, { text, uri }: QuoteTextParams): QuoteTextResult | null {
+  const { documents, service, settings } = session;
+  const language = languageIn(documents.get(uri));
+  return service.quoteText(text, language, session.scriptFor(uri), settings);
+}
+
+/** A draft that is not open is read as Markdown. */
+function languageIn(document: TextDocument | undefined): DraftLanguage {
+  return document ? languageOf(document) : "markdown";
 }

@@ -26,6 +26,7 @@ import { type Insertion, insertCitation } from "./features/insertCitation.ts";
 import { findLinks, type Link } from "./features/links.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
 import type { Completion, CompletionSubject } from "./features/proposal.ts";
+import { type QuotedText, quoteText } from "./features/quoteText.ts";
 import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
 import { type Subject, subjectAt, subjectInDocument } from "./features/subject.ts";
@@ -130,6 +131,13 @@ export interface LanguageService {
   countDamage(repairs: readonly Repair[]): Record<string, number>;
   /** A text from elsewhere without web-copy damage, and what was repaired. */
   cleanText(text: string, language: DraftLanguage, settings: Settings): Cleaned;
+  /** A text from elsewhere as a verified quotation with its citation; null where it does not stand in a known document. */
+  quoteText(
+    text: string,
+    language: DraftLanguage,
+    script: Script,
+    settings: Settings,
+  ): QuotedText | null;
   /** Whether notes of readings or forms, which no right text has, are among the repairs. */
   hasResidue(repairs: readonly Repair[]): boolean;
   /** The sure fixes of findings, as edits. */
@@ -209,6 +217,8 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     clean: (draft, span, settings) => cleanDraft(draft, span, settings, environment),
     countDamage: (repairs) => countDamage(repairs, messages),
     cleanText: (text, language, settings) => cleanText(text, language, settings, environment),
+    quoteText: (text, language, script, settings) =>
+      quoteText(text, language, script, settings, environment, messages),
     hasResidue,
     sureFixes,
     search: (query, script) => searchClauses(library, query, script),

@@ -137,6 +137,17 @@ describe("our own requests", () => {
     );
   });
 
+  it("quoteText gives a text from elsewhere as a quotation in the draft's script", async () => {
+    await using client = await startClient();
+    const uri = await client.open("推動經濟發展。");
+    const text = "完善培育数据商的支持举措";
+    expect(await client.request("policyDrafting/quoteText", { uri, text })).toMatchObject({
+      text: expect.stringMatching(/^“完善培育數據商的支持舉措”（《/),
+      place: "（十七）",
+    });
+    expect(await client.request("policyDrafting/quoteText", { uri, text: "天氣很好" })).toBeNull();
+  });
+
   it("restyle gives the edits for all citations; an unknown style gives none", async () => {
     await using client = await startClient();
     const uri = await client.open("𠮷市按照《行动计划》第七条，\r\n参照《行动计划》（八）。");

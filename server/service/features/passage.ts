@@ -1,6 +1,8 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { ClauseData } from "../corpus/model.ts";
+import { canonicalText } from "../quotation/canonical.ts";
+import { type Passage as Found, passagesOf } from "../quotation/passages.ts";
 
 /** Where a passage stands in a document. */
 export interface Passage {
@@ -10,34 +12,36 @@ export interface Passage {
   readonly text: string;
 }
 
-/** Shorter passages are common words; in UTF-16 units. */
-export const SHORTEST = 6;
-const MARKS_AROUND = /^[\s“‘「『]+|[\s”’」』]+$/g;
+/** Shorter passages are common words; in characters that are compared. */
+const SHORTEST = 6;
+const MARKS_AROUND = /^[\s“‘「『"]+|[\s”’」』"]+$/g;
 
 /**
- * Where a selected text, in either script, stands word for word; null where it
- * stands nowhere or is too short to mean a passage. Quotation marks round it
- * do not count.
+ * The clause in which a selected text, in either script, stands word for word;
+ * null where it stands in none or is too short to mean a passage. Quotation
+ * marks round it, blanks and width do not count.
  */
 export function findPassage(library: Library, selected: string): Passage | null {
   for (const corpus of library.corpora) {
-    for (const clause of corpus.clauses) {
-      const text = passageIn(corpus, clause, selected);
-      if (text !== null) return { corpus: corpus.id, number: clause.number, text };
-    }
+    const found = locate(corpus, selected, null);
+    if (found?.place.kind !== "clause") continue;
+    return { corpus: corpus.id, number: found.place.clause.number, text: textOf(found) };
   }
   return null;
 }
 
 /** The same within one clause: the official Simplified text of the passage. */
 export function passageIn(corpus: Corpus, clause: ClauseData, selected: string): string | null {
-  const text = selected.replace(MARKS_AROUND, "");
-  if (text.length < SHORTEST) return null;
-  const sought = corpus.fold(text);
-  for (const { sentences } of clause.paragraphs) {
-    const official = sentences.join("");
-    const start = corpus.fold(official).indexOf(sought);
-    if (start >= 0) return official.slice(start, start + sought.length);
-  }
-  return null;
+  const found = locate(corpus, selected, clause.number);
+  return found?.place.kind === "clause" && found.place.clause === clause ? textOf(found) : null;
+}
+
+/** Where a text stands word for word in a document, in the clause of the number given if it stands there too; null where it stands nowhere. */
+export function locate(corpus: Corpus, text: string, clause: number | null): Found | null {
+  const sought = canonicalText(corpus.fold(text.replace(MARKS_AROUND, "")));
+  return sought.length < SHORTEST ? null : passagesOf(corpus).find(sought, clause);
+}
+
+export function textOf({ official, start, end }: Found): string {
+  return official.slice(start, end);
 }

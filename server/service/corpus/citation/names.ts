@@ -24,9 +24,9 @@ export function issuedBy(corpus: Corpus): string {
   return issuers.length > 1 ? `${first}等${issuers.length}部门` : first;
 }
 
-/** The part that a clause stands in: 第三部分. */
-export function partLabel(clause: ClauseData): string {
-  return `第${formatNumeral(clause.part)}部分`;
+/** A part by its number: 第三部分. */
+export function partLabel(number: number): string {
+  return `第${formatNumeral(number)}部分`;
 }
 
 /** 2023-12-31 as 2023年12月31日: arabic figures without leading zeros. */
@@ -45,6 +45,6 @@ export function quoted(passage: string): string {
 }
 
 /** A title in its marks; those of a title inside it are 〈〉 (GB/T 15834—2011). */
-function titled(title: string): string {
+export function titled(title: string): string {
   return `《${title.replaceAll("《", "〈").replaceAll("》", "〉")}》`;
 }

@@ -18,7 +18,7 @@ const FIELDS = new Map<string, (cited: CitedClause) => string>(
     shortTitle: ({ corpus, options }) => shortTitle(corpus, options.shortName),
     number: ({ corpus }) => corpus.document.number,
     date: ({ corpus }) => formatDate(corpus.document.date),
-    part: ({ clause }) => partLabel(clause),
+    part: ({ clause }) => partLabel(clause.part),
     clause: ({ clause }) => quotedClause(clause),
     label: ({ clause }) => clauseLabel(clause.number),
     heading: ({ clause }) => clause.title,
