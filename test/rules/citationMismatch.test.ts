@@ -119,3 +119,27 @@ describe("citation.mismatch: targets with another figure", () => {
       expect(finding?.message).toContain(words);
   });
 });
+
+describe("citation.mismatch: another clause's words", () => {
+  const WORDS = "支持金融机构间共享风控类数据，融合分析金融市场、信贷资产";
+  it.each([
+    [`《行动计划》⟦citation.mismatch:（七）→（八）⟧提出“${WORDS}”`],
+    [`《行动计划》⟦citation.mismatch:第（七）项→第（八）项⟧要求：“${WORDS}”`],
+    [
+      `《行动计划》“⟦citation.mismatch:（七）数据要素×交通运输→（八）数据要素×金融服务⟧”明确“${WORDS}”`,
+    ],
+  ])("finds %s", (marked) => {
+    checkDiagnostics(marked);
+  });
+
+  it.each([
+    [`《行动计划》（八）提出“${WORDS}”`],
+    [`《行动计划》（七）、（八）提出“${WORDS}”`],
+    [`《行动计划》（四）至（七）提出“${WORDS}”`],
+    [`《行动计划》（七）部署了交通运输领域的任务，金融领域要“${WORDS}”`],
+    ["《行动计划》（十九）要求培育“数据商和第三方专业服务机构”"],
+    [`《云岭方案》（七）提出“${WORDS}”`],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});

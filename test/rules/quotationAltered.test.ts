@@ -173,6 +173,19 @@ describe("quotation.altered", () => {
     );
   });
 
+  it.each([
+    [
+      "发展，《行动计划》提出“數據產業年均增長超過15%，场内交易与场外交易协调发展”，推动经济。",
+      "发展，《行动计划》提出“数据产业年均增速超过20%，场内交易与场外交易协调发展”，推动经济。",
+    ],
+    [
+      "《行动计划》提出“打造300个以上示範性强、显示度高、带动性強的典型应用场景”，推动经济发展。",
+      "《行动计划》提出“打造300个以上示范性强、显示度高、带动性广的典型应用场景”，推动经济发展。",
+    ],
+  ])("is mended in one pass with the characters in it: %s", (text, expected) => {
+    checkFixAll(text, expected);
+  });
+
   it("offers no sure fix that would take emphasis away", () => {
     const [finding] = checkDiagnostics(
       `${PLAN}提出“数据产业年均增速⟦quotation.altered:达到**20%**以上⟧，场内交易与场外交易协调发展”`,

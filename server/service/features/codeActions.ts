@@ -34,14 +34,30 @@ export function corrections(
   ];
 }
 
-/** The sure fixes of all findings; applying them never mixes two. */
+/**
+ * The sure fixes of all findings, in order of place; applying them never mixes
+ * two. Of those that overlap the widest is made: what restores a quotation
+ * brings the right characters along.
+ */
 export function sureFixes(findings: readonly Finding[]): Edit[] {
-  let done = 0;
-  return findings.flatMap(({ start, end, fix }) => {
-    if (fix === null || start < done) return [];
-    done = end;
-    return [{ start, end, replacement: fix }];
-  });
+  const edits = findings.flatMap(({ start, end, fix }) =>
+    fix === null ? [] : [{ start, end, replacement: fix }],
+  );
+  const kept: Edit[] = [];
+  for (const edit of edits) {
+    while (kept.length > 0 && overlaps(last(kept), edit) && isWider(edit, last(kept))) kept.pop();
+    if (kept.length === 0 || !overlaps(last(kept), edit)) kept.push(edit);
+  }
+  return kept;
+}
+
+function last(edits: readonly Edit[]): Edit {
+  return edits[edits.length - 1] as Edit;
+}
+
+/** Equal ones are by different rules, and the later rule knows more than single characters. */
+function isWider(a: Edit, b: Edit): boolean {
+  return a.end - a.start >= b.end - b.start;
 }
 
 function cleaning(edits: readonly Edit[], messages: Messages): Correction[] {

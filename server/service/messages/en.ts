@@ -59,6 +59,8 @@ export const en: Messages = {
     `This draft mostly cites in the form “${usual}”, here in the form “${written}”. Either is right; by custom a draft keeps to one.`,
   citationUnknown: ({ label, title, last, right }) =>
     `${title} has no clause ${label}; its last is ${last}${right ? `, and this title belongs to ${right}` : ""}. Check the number.`,
+  citationMisplaced: ({ label, ofLabel }) =>
+    `Wrong clause: the words quoted stand in ${ofLabel}, not in ${label}. The fix names ${ofLabel}.`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `Number and title do not belong together: ${label} is “${ofTitle}”, “${title}” is ${ofLabel}. Correct one of them from the plan.`,
   quotationAltered: ({ title, place, original, written, fixed }) =>

@@ -29,6 +29,7 @@ export interface Messages {
     last: string;
     right: string | null;
   }): string;
+  citationMisplaced(values: { label: string; ofLabel: string }): string;
   citationMismatch(values: {
     label: string;
     title: string;

@@ -58,6 +58,8 @@ export const zh: Messages = {
     `本稿多按“${usual}”的形式引用，此处用了“${written}”的形式。两种写法都可以，按惯例全稿统一为好。`,
   citationUnknown: ({ label, title, last, right }) =>
     `${title}没有${label}，最后一条是${last}${right ? `；这一标题属于${right}` : ""}。请核对编号。`,
+  citationMisplaced: ({ label, ofLabel }) =>
+    `出处有误：所引文字出自${ofLabel}，不在${label}。修复时改为${ofLabel}。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `编号与标题不符：${label}是“${ofTitle}”，“${title}”是${ofLabel}。请按原文改编号或标题。`,
   quotationAltered: ({ title, place, original, written, fixed }) =>

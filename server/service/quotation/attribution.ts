@@ -100,8 +100,12 @@ function fromName(folded: string, { corpus, start, end }: Named, at: number): At
   if (speaker === "other" || LOCAL.test(folded.slice(Math.max(0, start - 2), start))) {
     return { by: "other" };
   }
-  const isSaid = DIRECT.test(between) || saysBefore(between);
-  return isSaid ? { by: "document", corpus } : { by: "nobody" };
+  return isDirectlyBefore(between) ? { by: "document", corpus } : { by: "nobody" };
+}
+
+/** Whether what stands between a name and a quotation makes the words its own: nothing, a clause, a verb of saying. */
+export function isDirectlyBefore(between: string): boolean {
+  return DIRECT.test(between) || saysBefore(between);
 }
 
 /** With what is quoted filled: who speaks there does not speak here. */

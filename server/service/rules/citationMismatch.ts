@@ -6,13 +6,14 @@ import type { Script } from "../script/scripts.ts";
 import { changedTargets } from "./citation/changedTargets.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
 import { formerTitles } from "./citation/formerTitles.ts";
+import { misplacedQuotations } from "./citation/misplacedQuotations.ts";
 import { findStatements } from "./citation/statements.ts";
 import { renumber } from "./renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
  * What is said of the plan and does not agree with it: a clause number with
- * another clause's title, a title that only the consultation draft had, a
+ * another clause's title or words, a title that only the consultation draft had, a
  * target with another figure. The draft's own sections may bear a clause's
  * title under their own number; they and references to them are left alone.
  */
@@ -24,6 +25,7 @@ export const citationMismatch: Rule = {
     const statements = findStatements(block, context);
     return [
       ...mismatchedNumbers(block, context),
+      ...misplacedQuotations(block, context),
       ...formerTitles(block, statements, context),
       ...changedTargets(block, statements, context),
     ];
