@@ -5,7 +5,7 @@ import type { Readings } from "../text/readings.ts";
 import { contains, type Span, shift } from "../text/span.ts";
 import { type Attribution, attributionOf, type Naming } from "./attribution.ts";
 import { quotedBody } from "./blockQuote.ts";
-import { type Verdict, verify } from "./verify.ts";
+import { SHORTEST, type Verdict, verify } from "./verify.ts";
 
 /** A quotation of a block with what holding it against the documents shows; offsets are in the block. */
 export interface CheckedQuotation {
@@ -48,7 +48,8 @@ function check(
   context: QuotationContext,
 ): CheckedQuotation[] {
   const { prose, facts } = block;
-  if (isCitation(block, quotation, context)) return [];
+  if (quotation.end - quotation.start < SHORTEST || isCitation(block, quotation, context))
+    return [];
   const verdicts = verify(
     {
       ...quotation,

@@ -25,7 +25,7 @@ export interface Quoted extends Span {
 }
 
 /** Shorter pieces are common words; one of them alone is no quotation of a plan. */
-const SHORTEST = 6;
+export const SHORTEST = 6;
 /** Longer ones are compared word for word only. */
 const LONGEST = 1500;
 
