@@ -117,6 +117,11 @@ export class Screen {
     await this.waitForSelector(".monaco-hover .hover-contents");
   }
 
+  /** Clicks on the line with this text within what the selector names. */
+  async choose(text: string, within: string): Promise<void> {
+    await this.#page.locator(within).getByText(text).first().click();
+  }
+
   /** The text of everything that the selector finds, as it stands on the screen. */
   async textOf(selector: string): Promise<string> {
     return (await this.#visible(selector).allInnerTexts()).join("\n").replaceAll("\u00a0", " ");
