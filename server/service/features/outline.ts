@@ -1,9 +1,16 @@
 import type { Library } from "../corpus/library.ts";
 import type { Draft, ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
+import { rememberedBySection } from "../draft/section.ts";
 import type { Outline } from "../rules/rule.ts";
 import type { Region } from "../script/scripts.ts";
-import { dominantRegion } from "../script/words/regionalForms.ts";
+import {
+  addForms,
+  countOtherForms,
+  dominantRegion,
+  NO_FORMS,
+} from "../script/words/regionalForms.ts";
+import type { WordKnowledge } from "../script/words/wordChecker.ts";
 import { FILLER } from "../text/mask.ts";
 
 /** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */
@@ -11,32 +18,46 @@ const LEAD = new RegExp(`^[${FILLER}\\s*_]*$`);
 
 const outlines = new WeakMap<Draft, Outline>();
 
-/** What the rules need to know of a whole draft, summed from its blocks, once a version. */
+/** What the rules need to know of a whole draft, summed from its sections, once a version. */
 export function readOutline(draft: Draft, library: Library): Outline {
   const known = outlines.get(draft) ?? sumOutline(draft, library);
   outlines.set(draft, known);
   return known;
 }
 
-function sumOutline(draft: Draft, library: Library): Outline {
+function sumOutline({ sections }: Draft, library: Library): Outline {
   const shortTitles = new Map<string, string>();
   const ownSections = new Set<string>();
-  for (const block of draft.blocks) {
-    for (const { title, short } of block.facts.shortTitles) shortTitles.set(short, title);
-    const lead = leadingNumber(block);
-    const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
-    if (lead && titled) ownSections.add(`${lead.number}:${titled.clause.number}`);
+  for (const { section } of sections) {
+    const part = outlineOf(section, library);
+    for (const { title, short } of part.shortTitles) shortTitles.set(short, title);
+    for (const one of part.ownSections) ownSections.add(one);
   }
   let region: Region | null | undefined;
   return {
     shortTitles,
     ownSections,
     region: (knowledge) => {
-      region ??= dominantRegion(draft.blocks.map(({ prose }) => prose).join("\n"), knowledge);
+      region ??= dominantRegion(
+        sections.map(({ section }) => otherFormsOf(section, knowledge)).reduce(addForms, NO_FORMS),
+      );
       return region;
     },
   };
 }
+
+const outlineOf = rememberedBySection(({ blocks }, library: Library) => ({
+  shortTitles: blocks.flatMap(({ facts }) => facts.shortTitles),
+  ownSections: blocks.flatMap((block) => {
+    const lead = leadingNumber(block);
+    const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
+    return titled ? [`${lead.number}:${titled.clause.number}`] : [];
+  }),
+}));
+
+const otherFormsOf = rememberedBySection(({ blocks }, knowledge: WordKnowledge) =>
+  blocks.map(({ prose }) => countOtherForms(prose, knowledge)).reduce(addForms, NO_FORMS),
+);
 
 /** The number that a block begins with, as the draft's own headings and items do; null where it begins otherwise. */
 export function leadingNumber(block: ReadBlock): Reference | null {

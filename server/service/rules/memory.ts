@@ -1,43 +1,45 @@
 import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 interface Remembered {
-  readonly context: string;
-  readonly findings: Map<string, RuleFinding[]>;
+  readonly key: string;
+  readonly findings: readonly RuleFinding[];
 }
 
 /** By a block's facts, which live as long as its text stands in the draft. */
-const memory = new WeakMap<object, Remembered>();
+const memory = new WeakMap<object, Map<string, Remembered>>();
 
 /**
  * A rule's findings in a block, worked out only where neither the block's text
- * nor the context has changed since the last time. `key` is `contextKey(context)`.
+ * nor what the rule reads of the context has changed since the last time.
+ * `key` is the rule's `contextKey`.
  */
 export function checkRemembered(
   block: ReadBlock,
   rule: Rule,
   context: RuleContext,
   key: string,
-): RuleFinding[] {
-  let known = memory.get(block.facts);
-  if (known?.context !== key) {
-    known = { context: key, findings: new Map() };
-    memory.set(block.facts, known);
-  }
+): readonly RuleFinding[] {
+  const known = memory.get(block.facts) ?? new Map<string, Remembered>();
+  memory.set(block.facts, known);
   const name = `${rule.code} ${block.kind}`;
-  let findings = known.findings.get(name);
-  if (!findings) {
-    findings = rule.check(block, context);
-    known.findings.set(name, findings);
-  }
+  const last = known.get(name);
+  if (last?.key === key) return last.findings;
+  const findings = rule.check(block, context);
+  known.set(name, { key, findings });
   return findings;
 }
 
-/** Equal for two contexts of one draft exactly where every rule finds the same in them. */
-export function contextKey({ script, outline, words }: RuleContext): string {
-  return JSON.stringify([
-    words() !== null,
-    script,
-    [...outline.shortTitles],
-    [...outline.ownSections],
-  ]);
+/** Equal for two contexts of one draft exactly where the rule finds the same in them. */
+export function contextKey(rule: Rule, context: RuleContext): string {
+  return rule.reads?.(context) ?? everything(context);
+}
+
+/** What the rules of script by character and word read. */
+export function scriptKey({ script, words }: RuleContext): string {
+  return `${script} ${words() !== null}`;
+}
+
+function everything(context: RuleContext): string {
+  const { shortTitles, ownSections } = context.outline;
+  return JSON.stringify([scriptKey(context), [...shortTitles], [...ownSections]]);
 }

@@ -48,6 +48,11 @@ export interface Rule {
   readonly code: string;
   /** Its severity where the user sets none. */
   readonly severity: Severity | "off" | ((context: RuleContext) => Severity | "off");
+  /**
+   * Names what the rule takes from the context: where it is equal for two
+   * contexts of a draft, the rule finds the same in both. Everything where it is left out.
+   */
+  readonly reads?: (context: RuleContext) => string;
   check(block: ReadBlock, context: RuleContext): RuleFinding[];
 }
 

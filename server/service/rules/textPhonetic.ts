@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 export const textPhonetic: Rule = {
   code: "text.phonetic",
   severity: "warning",
+  reads: () => "",
   check({ prose }, { readings }) {
     return findPhonetic(maskVerbatim(prose), readings).map(({ start, end }) => ({
       start,
