@@ -8,6 +8,7 @@ export const textPhonetic: Rule = {
   severity: "warning",
   reads: () => "",
   check({ prose }, { readings }) {
+    if (findPhonetic(prose, readings).length === 0) return [];
     return findPhonetic(maskVerbatim(prose), readings).map(({ start, end }) => ({
       start,
       end,

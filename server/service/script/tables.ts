@@ -34,16 +34,16 @@ export class ScriptTables {
   readonly #data: CharacterData;
   readonly #class = new Uint8Array(0x10000);
   readonly #astral = new Map<number, number>();
-  readonly #shape = new Uint16Array(0x10000);
+  /** By a unit, the unit of its usual form in the script; 0 where it is itself or takes two. */
+  readonly #units = { Hans: new Uint16Array(0x10000), Hant: new Uint16Array(0x10000) };
 
   constructor(data: CharacterData) {
     this.#data = data;
     this.#mark(data.hansOnly, HANS_ONLY);
     this.#mark(data.hantOnly, HANT_ONLY);
     this.#mark(data.shared, SHARED);
-    for (const [from, to] of Object.entries(data.toHans)) {
-      if (from.length === 1 && to.length === 1) this.#shape[from.charCodeAt(0)] = to.charCodeAt(0);
-    }
+    fill(this.#units.Hans, data.toHans);
+    fill(this.#units.Hant, data.toHant);
   }
 
   /** Which script a code point belongs to alone, or null where it belongs to both or to none. */
@@ -58,9 +58,9 @@ export class ScriptTables {
     return this.#classOf(codePoint) === SHARED;
   }
 
-  /** The usual Simplified form of one UTF-16 unit, itself where it has none of one unit. */
-  simplifyUnit(unit: number): number {
-    return this.#shape[unit] || unit;
+  /** The usual form of one UTF-16 unit in a script, itself where it has none of one unit. */
+  unitForm(unit: number, script: "Hans" | "Hant"): number {
+    return this.#units[script][unit] || unit;
   }
 
   /** The usual form of a character in a script, itself where it has none other. */
@@ -120,5 +120,11 @@ export class ScriptTables {
       if (code < 0x10000) this.#class[code] = value;
       else this.#astral.set(code, value);
     }
+  }
+}
+
+function fill(units: Uint16Array, forms: Readonly<Record<string, string>>): void {
+  for (const [from, to] of Object.entries(forms)) {
+    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
   }
 }
