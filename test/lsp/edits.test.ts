@@ -103,6 +103,17 @@ describe("edits", () => {
   });
 });
 
+describe("a draft with more findings than are shown", () => {
+  it("shows the first, and says so once", async () => {
+    const uri = await client.open("数据经济發。".repeat(2100));
+    expect(await client.diagnostics(uri)).toHaveLength(2000);
+    await client.diagnostics(uri, await client.change(uri, [edit([0, 0, 0, 0], "。")]));
+    expect(client.shown.entries.map(({ message }) => message)).toEqual([
+      expect.stringContaining("2100"),
+    ]);
+  });
+});
+
 describe("quick fixes", () => {
   it.each([
     ["a character", "推动经济数據", "改为“据”", "推动经济数据"],

@@ -10,7 +10,7 @@ export interface Syntax {
 }
 
 /** A section ends at the first boundary behind so many UTF-16 units. */
-const SIZE = 4096;
+const SIZE = 2048;
 
 /** Makes a section of its text and how that is read. */
 export type MakeSection = (text: string, reading: Reading) => Section;
