@@ -1,12 +1,13 @@
 import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 interface Remembered {
+  readonly kind: ReadBlock["kind"];
   readonly key: string;
   readonly findings: readonly RuleFinding[];
 }
 
 /** By a block's facts, which live as long as its text stands in the draft. */
-const memory = new WeakMap<object, Map<string, Remembered>>();
+const memory = new WeakMap<object, Map<Rule, Remembered>>();
 
 /**
  * A rule's findings in a block, worked out only where neither the block's text
@@ -19,13 +20,12 @@ export function checkRemembered(
   context: RuleContext,
   key: string,
 ): readonly RuleFinding[] {
-  const known = memory.get(block.facts) ?? new Map<string, Remembered>();
+  const known = memory.get(block.facts) ?? new Map<Rule, Remembered>();
   memory.set(block.facts, known);
-  const name = `${rule.code} ${block.kind}`;
-  const last = known.get(name);
-  if (last?.key === key) return last.findings;
+  const last = known.get(rule);
+  if (last?.kind === block.kind && last.key === key) return last.findings;
   const findings = rule.check(block, context);
-  known.set(name, { key, findings });
+  known.set(rule, { kind: block.kind, key, findings });
   return findings;
 }
 

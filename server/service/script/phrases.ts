@@ -13,6 +13,9 @@ export interface Phrase {
 /** The longest word that has a bit of its own. The tables hold none longer. */
 const LONGEST = 31;
 
+/** A table has so many places or more: the emptier, the less is looked up in vain. */
+const LEAST = 1 << 16;
+
 /**
  * Longest-match look-up of words, built once. A text is looked up at every
  * place of it, so nothing is cut out of it: words are found by a hash of their
@@ -28,7 +31,7 @@ export class PhraseTable {
 
   constructor(rows: Iterable<PhraseRow>) {
     const phrases = Array.from(rows, ([word, ...forms]) => ({ word, form: forms[0] ?? "", forms }));
-    const size = 2 ** Math.ceil(Math.log2(phrases.length * 4 + 1));
+    const size = Math.max(LEAST, 2 ** Math.ceil(Math.log2(phrases.length * 4 + 1)));
     this.#mask = size - 1;
     this.#slots = new Array(size).fill(undefined);
     this.#hashes = new Int32Array(size);
