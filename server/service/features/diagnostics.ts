@@ -30,17 +30,24 @@ interface ActiveRule {
   readonly key: string;
 }
 
-/** All that the findings in a section hang on beside its text. */
-interface Check {
+/** All that the findings in a section hang on beside its text. It is kept, so it holds nothing of the draft. */
+interface Basis {
   readonly active: readonly ActiveRule[];
-  readonly context: RuleContext;
   readonly exempt: Settings["exempt"];
-  readonly environment: Environment;
   readonly messages: Messages;
 }
 
+/** One run over a draft. */
+interface Check {
+  readonly basis: Basis;
+  readonly context: RuleContext;
+  readonly reportFault: Environment["reportFault"];
+  /** Whether what was found on another basis stands. */
+  readonly isKnown: (other: Basis) => boolean;
+}
+
 interface Remembered {
-  readonly check: Check;
+  readonly basis: Basis;
   readonly findings: readonly Finding[];
 }
 
@@ -60,12 +67,12 @@ export function diagnose(
 ): Finding[] {
   const outline = readOutline(draft, environment.library);
   const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
-  const active = activeRules(settings, context);
-  const check = { active, context, exempt: settings.exempt, environment, messages };
-  const isKnown = comparison(check);
+  const basis = { active: activeRules(settings, context), exempt: settings.exempt, messages };
+  const { reportFault } = environment;
+  const check = { basis, context, reportFault, isKnown: comparison(basis) };
   const marked = new Exemptions(draft, []);
   return draft.sections.flatMap(({ start, section }) =>
-    checkSection(section, check, isKnown)
+    checkSection(section, check)
       .map((finding) => shift(finding, start))
       .filter((finding) => marked.allows(finding, finding.code)),
   );
@@ -79,33 +86,30 @@ function activeRules(settings: Settings, context: RuleContext): ActiveRule[] {
   });
 }
 
-function checkSection(
-  section: Section,
-  check: Check,
-  isKnown: (other: Check) => boolean,
-): readonly Finding[] {
+function checkSection(section: Section, check: Check): readonly Finding[] {
+  const { basis } = check;
   const known = memory.get(section);
-  if (known && isKnown(known.check)) return known.findings;
-  const words = exemptWords(section, check.exempt);
+  if (known && check.isKnown(known.basis)) return known.findings;
+  const words = exemptWords(section, basis.exempt);
   const findings = section.blocks
-    .flatMap((block) => check.active.flatMap((active) => checkBlock(block, active, check)))
+    .flatMap((block) => basis.active.flatMap((active) => checkBlock(block, active, check)))
     .filter((finding) => !meets(words, finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  memory.set(section, { check, findings });
+  memory.set(section, { basis, findings });
   return findings;
 }
 
-/** Tells whether checks find the same as `check`; most sections share one, which is compared once. */
-function comparison(check: Check): (other: Check) => boolean {
-  const known = new Map<Check, boolean>();
+/** Tells whether findings on other bases stand on `basis`; most sections share one, which is compared once. */
+function comparison(basis: Basis): (other: Basis) => boolean {
+  const known = new Map<Basis, boolean>();
   return (other) => {
-    const same = known.get(other) ?? isSame(check, other);
+    const same = known.get(other) ?? isSame(basis, other);
     known.set(other, same);
     return same;
   };
 }
 
-function isSame(a: Check, b: Check): boolean {
+function isSame(a: Basis, b: Basis): boolean {
   return (
     a.exempt === b.exempt &&
     a.messages === b.messages &&
@@ -121,14 +125,14 @@ function isSame(a: Check, b: Check): boolean {
 function checkBlock(
   block: ReadBlock,
   { rule, severity, key }: ActiveRule,
-  { context, environment, messages }: Check,
+  { context, basis, reportFault }: Check,
 ): Finding[] {
   try {
     return checkRemembered(block, rule, context, key).map((found) =>
-      present(found, block, rule, severity, messages),
+      present(found, block, rule, severity, basis.messages),
     );
   } catch (error) {
-    environment.reportFault(`${rule.code} in ${nameText(block.prose)}`, error);
+    reportFault(`${rule.code} in ${nameText(block.prose)}`, error);
     return [];
   }
 }
