@@ -4,6 +4,7 @@ import {
   type LanguageClientOptions,
   TransportKind,
 } from "vscode-languageclient/node";
+import { Restart } from "./restart.ts";
 
 /** Where drafts live; without schemes the chat input would count as plain text. */
 export const DRAFTS = ["file", "untitled"].flatMap((scheme) =>
@@ -14,9 +15,11 @@ export const DRAFTS = ["file", "untitled"].flatMap((scheme) =>
 export async function startServer(context: vscode.ExtensionContext): Promise<LanguageClient> {
   const module = context.asAbsolutePath("out/main.cjs");
   const run = { module, transport: TransportKind.ipc };
+  const log = vscode.window.createOutputChannel("Policy Drafting", { log: true });
   const options: LanguageClientOptions = {
     documentSelector: DRAFTS,
-    outputChannel: vscode.window.createOutputChannel("Policy Drafting", { log: true }),
+    outputChannel: log,
+    errorHandler: new Restart(log),
     markdown: { isTrusted: false, supportHtml: false },
   };
   const client = new LanguageClient(

@@ -6,24 +6,25 @@ import {
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
-  TextDocuments,
+  type TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { openMachine } from "../host/serviceHost.ts";
 import { createLanguageService } from "../service/languageService.ts";
 import { Configuration } from "./configuration.ts";
-import { attemptLater } from "./guard.ts";
+import { attemptLater, reportFault } from "./guard.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
+import { createDocuments } from "./textDocuments.ts";
 
 /** Characters of Chinese citations at which a list may open in the middle of a run. */
 const TRIGGERS = ["《", "（", "“", "〔", "("];
 
 /** Serves one connection until it ends. `from` is the folder of the running program. */
 export function serve(connection: Connection, from: string): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = createDocuments();
   connection.onInitialize((params) => initialize(connection, documents, from, params));
   documents.listen(connection);
   connection.listen();
@@ -44,6 +45,7 @@ function initialize(
       else publisher.scheduleAll();
     },
     warn: (problem) => warn(connection, problem),
+    reportFault: (where, error) => reportFault(connection, where, error),
   });
   const session = new Session(connection, documents, createLanguageService(host));
   const configuration = new Configuration(session, params);

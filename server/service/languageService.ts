@@ -41,6 +41,8 @@ export interface ServiceHost {
   loadReadings(): ReadingData;
   /** What checking words needs; null while the segmenter is being loaded or cannot be. */
   words(): WordSource | null;
+  /** Told of a fault in one part of the work, where the rest goes on; `where` says enough to find it again. */
+  reportFault(where: string, error: unknown): void;
   /** BCP 47; messages are Chinese where it is undefined. */
   readonly locale: string | undefined;
 }
@@ -198,5 +200,6 @@ function createEnvironment(host: ServiceHost): Environment {
     }
     return words ?? null;
   };
-  return { library, tables, converter, readings: loadReadings, words: findWords };
+  const reportFault = (where: string, error: unknown) => host.reportFault(where, error);
+  return { library, tables, converter, readings: loadReadings, words: findWords, reportFault };
 }

@@ -1,11 +1,11 @@
 import { shortTitle } from "../corpus/citation.ts";
-import type { Draft } from "../draft/draft.ts";
+import { blocksIn, type Draft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { type CheckedQuotation, checkQuotations } from "../quotation/quotations.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { type Environment, scriptOf } from "./environment.ts";
 import { readOutline } from "./outline.ts";
 
@@ -27,13 +27,11 @@ export function inlayHints(
   if (!settings.quotation.inlayHints) return [];
   const { shortTitles } = readOutline(draft, library, settings);
   const script = scriptOf(draft, settings) ?? "Hans";
-  return draft.blocks
-    .filter((block) => overlaps(block, span))
-    .flatMap((block) =>
-      checkQuotations(block, { library, readings, shortTitles }).flatMap((checked) =>
-        hintOf(checked, block.start, script, messages),
-      ),
-    );
+  return blocksIn(draft, span).flatMap((block) =>
+    checkQuotations(block, { library, readings, shortTitles }).flatMap((checked) =>
+      hintOf(checked, block.start, script, messages),
+    ),
+  );
 }
 
 function hintOf(
