@@ -6,6 +6,7 @@ import {
 } from "vscode-languageclient/node";
 import type { InitializationOptions } from "../server/protocol.ts";
 import { OPEN_CLAUSE } from "./openClause.ts";
+import { Restart } from "./restart.ts";
 
 /** Where drafts live; without schemes the chat input would count as plain text. */
 export const DRAFTS = ["file", "untitled"].flatMap((scheme) =>
@@ -20,10 +21,12 @@ export async function startServer(context: vscode.ExtensionContext): Promise<Lan
   const module = context.asAbsolutePath("out/main.cjs");
   const run = { module, transport: TransportKind.ipc };
   const initializationOptions: InitializationOptions = { openClause: OPEN_CLAUSE };
+  const log = vscode.window.createOutputChannel("Policy Drafting", { log: true });
   const options: LanguageClientOptions = {
     documentSelector: [...DRAFTS, CLAUSE_DOCUMENTS],
     initializationOptions,
-    outputChannel: vscode.window.createOutputChannel("Policy Drafting", { log: true }),
+    outputChannel: log,
+    errorHandler: new Restart(log),
     markdown: { isTrusted: { enabledCommands: [OPEN_CLAUSE] }, supportHtml: false },
     middleware: {
       // VS Code has an outline of Markdown of its own, and shows two as two.

@@ -29,6 +29,7 @@ function open(tell: (problem: string) => void): Machine {
       words: "now",
       wordsSettled: (problem) => problem && tell(problem),
       warn: tell,
+      reportFault: (where, error) => tell(`${where}: ${String(error)}`),
     });
   } catch (error) {
     throw new Failure((error as Error).message);

@@ -23,11 +23,13 @@ export interface MachineOptions {
   readonly wordsSettled: (problem: string | null) => void;
   /** Called for a file that is read later and cannot be: what needs it stays silent, the rest works. */
   readonly warn: (problem: string) => void;
+  /** Called for a fault of the program in one part of the work, where the rest goes on. */
+  readonly reportFault: ServiceHost["reportFault"];
 }
 
 /** Throws where there are no tables of characters: nothing works without them. */
 export function openMachine(options: MachineOptions): Machine {
-  const { from, locale, words, wordsSettled, warn } = options;
+  const { from, locale, words, wordsSettled, warn, reportFault } = options;
   const data = findDataFolder(from);
   const script = (name: string) => join(data, "script", name);
   const { corpora, problems } = loadCorpora(join(data, "corpus"));
@@ -39,6 +41,7 @@ export function openMachine(options: MachineOptions): Machine {
     loadReadings: () =>
       orElse({}, warn, () => readJson<ReadingData>(script("readings.json"), hasReadings)),
     words: () => known.get(),
+    reportFault,
     locale,
   };
   return { host, problems };

@@ -1,4 +1,4 @@
-import type { CancellationToken } from "vscode-languageserver";
+import type { CancellationToken, Connection } from "vscode-languageserver";
 import { LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Session } from "./session.ts";
@@ -54,7 +54,7 @@ export function attempt<R>(session: Session, what: string, fallback: R, work: ()
   try {
     return work();
   } catch (error) {
-    report(session, what, error);
+    reportFault(session.connection, what, error);
     return fallback;
   }
 }
@@ -68,13 +68,14 @@ export async function attemptLater(
   try {
     await work();
   } catch (error) {
-    report(session, what, error);
+    reportFault(session.connection, what, error);
   }
 }
 
-function report(session: Session, what: string, error: unknown): void {
+/** Logs a fault of the program under what it was at. */
+export function reportFault(connection: Connection, what: string, error: unknown): void {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  session.connection.console.error(`${what}: ${reason}`);
+  connection.console.error(`${what}: ${reason}`);
 }
 
 function cancelled(): ResponseError<void> {

@@ -1,3 +1,4 @@
+import { MessageType, ShowMessageNotification } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toDiagnostic } from "./convert.ts";
 import { attempt } from "./guard.ts";
@@ -14,6 +15,8 @@ const MOST = 2000;
 export class Publisher {
   readonly #session: Session;
   readonly #waiting = new Set<string>();
+  /** Documents whose user knows that not all findings are shown. */
+  readonly #told = new Set<string>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -45,6 +48,7 @@ export class Publisher {
   /** A closed document shows no diagnostics. */
   clear(uri: string): void {
     this.#session.drafts.forget(uri);
+    this.#told.delete(uri);
     void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -53,14 +57,32 @@ export class Publisher {
     const { clauseDocuments, connection, drafts, service, settings } = this.#session;
     const { uri, version } = document;
     if (clauseDocuments.find(uri)) return;
-    const diagnostics = attempt(this.#session, `diagnostics ${uri} v${version}`, null, () =>
-      service
-        .diagnose(drafts.get(document), settings)
-        .slice(0, MOST)
-        .map((finding) => toDiagnostic(document, finding)),
-    );
+    const diagnostics = attempt(this.#session, `diagnostics ${uri} v${version}`, null, () => {
+      const findings = service.diagnose(drafts.get(document), settings);
+      if (findings.length > MOST) this.#tellLeftOut(uri, findings.length);
+      return findings.slice(0, MOST).map((finding) => toDiagnostic(document, finding));
+    });
     if (diagnostics && document.version === version) {
       void connection.sendDiagnostics({ uri, version, diagnostics });
     }
+  }
+
+  /** Once a document, as long as it is open. */
+  #tellLeftOut(uri: string, count: number): void {
+    if (this.#told.has(uri)) return;
+    this.#told.add(uri);
+    const name = nameOf(uri);
+    const message = `${name}: 共 ${count} 处，只列出前 ${MOST} 处 / ${count} findings, the first ${MOST} are listed`;
+    const notice = { type: MessageType.Info, message };
+    void this.#session.connection.sendNotification(ShowMessageNotification.method, notice);
+  }
+}
+
+/** The file's name; the address as it is where it is no proper one. */
+function nameOf(uri: string): string {
+  try {
+    return decodeURIComponent(uri.slice(uri.lastIndexOf("/") + 1));
+  } catch {
+    return uri;
   }
 }

@@ -6,26 +6,27 @@ import {
   MessageType,
   ShowMessageNotification,
   TextDocumentSyncKind,
-  TextDocuments,
+  type TextDocuments,
 } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { openMachine } from "../host/serviceHost.ts";
 import { createLanguageService, type LanguageService } from "../service/languageService.ts";
 import { ClauseDocuments, SCHEME } from "./clauseDocuments.ts";
 import { Configuration } from "./configuration.ts";
-import { attempt, attemptLater } from "./guard.ts";
+import { attempt, attemptLater, reportFault } from "./guard.ts";
 import { registerNavigation } from "./navigation.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
+import { createDocuments } from "./textDocuments.ts";
 
 /** Characters of Chinese citations at which a list may open in the middle of a run. */
 const TRIGGERS = ["《", "（", "“", "〔", "("];
 
 /** Serves one connection until it ends. `from` is the folder of the running program. */
 export function serve(connection: Connection, from: string): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = createDocuments();
   connection.onInitialize((params) => initialize(connection, documents, from, params));
   documents.listen(connection);
   connection.listen();
@@ -46,6 +47,7 @@ function initialize(
       else publisher.scheduleAll();
     },
     warn: (problem) => warn(connection, problem),
+    reportFault: (where, error) => reportFault(connection, where, error),
   });
   const service: LanguageService = createLanguageService({
     ...host,

@@ -54,6 +54,8 @@ export interface ServiceHost {
   loadReadings(): ReadingData;
   /** What checking words needs; null while the segmenter is being loaded or cannot be. */
   words(): WordSource | null;
+  /** Told of a fault in one part of the work, where the rest goes on; `where` says enough to find it again. */
+  reportFault(where: string, error: unknown): void;
   /** BCP 47; messages are Chinese where it is undefined. */
   readonly locale: string | undefined;
   /** What opens a clause from a Markdown text; left out where nothing does. */
@@ -268,5 +270,14 @@ function createEnvironment(host: ServiceHost): Environment {
     return words ?? null;
   };
   const address = host.address ?? (() => null);
-  return { library, tables, converter, readings: loadReadings, words: findWords, address };
+  const reportFault = (where: string, error: unknown) => host.reportFault(where, error);
+  return {
+    library,
+    tables,
+    converter,
+    readings: loadReadings,
+    words: findWords,
+    address,
+    reportFault,
+  };
 }

@@ -136,10 +136,16 @@ export class LspClient implements AsyncDisposable {
   }
 
   /** Changes a document, one edit after the other as LSP has it, and gives the new version. */
-  async change(uri: string, contentChanges: TextDocumentContentChangeEvent[]): Promise<number> {
-    const document = this.document(uri);
-    const version = document.version + 1;
-    TextDocument.update(document, contentChanges, version);
+  async change(
+    uri: string,
+    contentChanges: TextDocumentContentChangeEvent[],
+    version = this.document(uri).version + 1,
+  ): Promise<number> {
+    const { languageId } = this.document(uri);
+    for (const change of contentChanges) {
+      const text = applyChange(this.document(uri), change);
+      this.#documents.set(uri, TextDocument.create(uri, languageId, version, text));
+    }
     const textDocument = { uri, version };
     const params = { textDocument, contentChanges };
     await this.notify(DidChangeTextDocumentNotification.method, params);
@@ -256,6 +262,14 @@ export class LspClient implements AsyncDisposable {
     });
     return Promise.race([awaited, ended]);
   }
+}
+
+/** The text after a change; a position past the end is the end. */
+function applyChange(document: TextDocument, change: TextDocumentContentChangeEvent): string {
+  if (!("range" in change)) return change.text;
+  const text = document.getText();
+  const { start, end } = change.range;
+  return text.slice(0, document.offsetAt(start)) + change.text + text.slice(document.offsetAt(end));
 }
 
 /** What has come in and was not taken yet. */

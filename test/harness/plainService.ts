@@ -16,5 +16,8 @@ export const service: LanguageService = createLanguageService(
     warn: (problem) => {
       throw new Error(problem);
     },
+    reportFault: (_, error) => {
+      throw error;
+    },
   }).host,
 );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { edits, place, type RandomEdit, texts } from "../harness/edits.ts";
 import { type LspClient, startClient } from "../harness/lspClient.ts";
 
 let client: LspClient;
@@ -44,6 +45,12 @@ describe("edits", () => {
       [edit([0, 0, 1, 0], "數"), edit([0, 0, 0, 0], "经\n"), edit([1, 1, 1, 1], "(shù)")],
       "经\n數(shù)发展",
     ],
+    [
+      "past the end of the text",
+      "经济",
+      [edit([5, 0, 9, 9], "\n數\n"), edit([1, 0, 1, 1], "经")],
+      "经济\n经\n",
+    ],
     ["of everything", "经济數", [{ text: "經濟数" }], "經濟数"],
   ])("%s give the findings of the whole text", async (_, before, changes, after) => {
     const uri = await client.open(before);
@@ -52,37 +59,35 @@ describe("edits", () => {
     expect(await client.diagnostics(uri, version)).toEqual(await freshDiagnostics(after));
   });
 
-  const BITS = [
-    ..."数數经經态態资資𠮷、，。\n`#>*（）《》“”",
-    ...["\r\n", "\n\n", "```\n", "(zī)", "製度", "\ud842", "\udfb7", "| 數 |\n| - |\n", "---\n"],
-    ...["《行动计划》", "（二十四）", "（八）数据要素×交通运输", "以下简称《计划》"],
-    ...["<!-- policy-drafting-disable -->", "<!-- policy-drafting-enable -->", "script: Hant\n"],
-  ];
-  const texts = (most: number) =>
-    fc.array(fc.constantFrom(...BITS), { maxLength: most }).map((bits) => bits.join(""));
-  const share = fc.double({ min: 0, max: 1, noNaN: true });
-  const edits = fc.array(fc.tuple(share, share, texts(3)), { minLength: 1, maxLength: 4 });
-
-  it("of any kind, in any number, give the findings of the whole text", async () => {
+  it("of any kind, in any number and with any versions, give the findings of the whole text", async () => {
+    const version = fc.integer({ min: -3, max: 3 });
+    const changes = fc.array(fc.tuple(version, edits), { minLength: 1, maxLength: 4 });
+    let last = 1000;
     await fc.assert(
-      fc.asyncProperty(texts(40), edits, async (text, given) => {
+      fc.asyncProperty(texts(60), changes, async (text, given) => {
         const uri = await client.open(text);
-        const copy = TextDocument.create(uri, "markdown", 1, text);
-        const changes = given.map(([from, to, replacement]) => {
-          const offsets = [from, to].map((part) => Math.floor(part * copy.getText().length));
-          const [start = 0, end = 0] = offsets.toSorted((a, b) => a - b);
-          const range = { start: copy.positionAt(start), end: copy.positionAt(end) };
-          TextDocument.update(copy, [{ range, text: replacement }], 2);
-          return { range, text: replacement };
-        });
-        const version = await client.change(uri, changes);
-        const found = await client.diagnostics(uri, version);
+        for (const [version, some] of given) await change(uri, some, version);
+        await client.change(uri, [edit([0, 0, 0, 0], "。")], ++last);
+        const found = await client.diagnostics(uri, last);
         expect(found).toEqual(await freshDiagnostics(client.document(uri).getText()));
         await client.close(uri);
       }),
       { seed: 20240101, numRuns: 100 },
     );
   });
+
+  /** Sends random edits in one notification, each on the text that the one before left. */
+  async function change(uri: string, given: readonly RandomEdit[], version: number): Promise<void> {
+    let copy = client.document(uri);
+    const changes = given.map((one) => {
+      const { start, end } = place(one, copy.getText().length);
+      const range = { start: copy.positionAt(start), end: copy.positionAt(end) };
+      const text = TextDocument.applyEdits(copy, [{ range, newText: one.text }]);
+      copy = TextDocument.create(uri, copy.languageId, copy.version, text);
+      return { range, text: one.text };
+    });
+    await client.change(uri, changes, version);
+  }
 
   it("that arrive together are answered once, for the last version", async () => {
     const uri = await client.open("经济");
@@ -95,6 +100,17 @@ describe("edits", () => {
     const answer = await client.take(client.published, (one) => one.uri === uri);
     expect(answer.version).toBe(versions.at(-1));
     expect(answer.diagnostics.map(({ data }) => data)).toEqual([{ fix: "据" }]);
+  });
+});
+
+describe("a draft with more findings than are shown", () => {
+  it("shows the first, and says so once", async () => {
+    const uri = await client.open("数据经济發。".repeat(2100));
+    expect(await client.diagnostics(uri)).toHaveLength(2000);
+    await client.diagnostics(uri, await client.change(uri, [edit([0, 0, 0, 0], "。")]));
+    expect(client.shown.entries.map(({ message }) => message)).toEqual([
+      expect.stringContaining("2100"),
+    ]);
   });
 });
 

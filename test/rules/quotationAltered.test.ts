@@ -215,6 +215,7 @@ describe("quotation.unmarked", () => {
     [`我市“${COPIED}”。`],
     [`按照《行动计划》（十七），${COPIED}。`],
     ["我市鼓励交易场所强化合规管理，创新服务模式。"],
+    ["我市提出“落实《某某市规划》要求”。"],
     [`> ${COPIED}`],
   ])("leaves alone %s", (text) => {
     checkDiagnostics(text, { settings });

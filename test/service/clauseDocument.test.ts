@@ -55,6 +55,9 @@ describe("the clause document", () => {
       locale: "zh-CN",
       words: "later",
       wordsSettled: () => {},
+      reportFault: (_where, error) => {
+        throw error;
+      },
       warn: () => {},
     });
     const [data] = host.corpora as [CorpusData];

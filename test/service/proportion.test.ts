@@ -104,4 +104,18 @@ describe("texts made to be hard", () => {
       if (subject) service.findReferences(draft, subject, DEFAULT_SETTINGS);
     }
   });
+
+  it.each(["[](", "**a*", "<span lang=", "<a lang=x ", "`` ` ", ".", "> ", "- "])(
+    "300,000 units of %s are read",
+    (unit) => {
+      const text = `经济${unit.repeat(300_000 / unit.length)}`;
+      const draft = service.openDraft(text, "markdown");
+      expect(service.diagnose(draft, DEFAULT_SETTINGS)).toEqual([]);
+    },
+  );
+
+  it("so many language tags that none closes are paired in one pass", () => {
+    const draft = service.openDraft('<span lang="ja">'.repeat(20_000), "markdown");
+    expect(draft.foreign).toEqual([]);
+  });
 });

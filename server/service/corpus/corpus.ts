@@ -55,7 +55,8 @@ export class Corpus {
   #wholeText: string | undefined;
   #termIndex: TermIndex | undefined;
   #titleForms: TitleForms | undefined;
-  #clauseTitles: readonly (readonly [string, ClauseData])[] | undefined;
+  /** By the first two units of a title, folded titles with their clauses, longest first. */
+  #clauseTitles: ReadonlyMap<string, readonly (readonly [string, ClauseData])[]> | undefined;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
     this.id = data.id;
@@ -115,11 +116,22 @@ export class Corpus {
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */
   clauseTitledAt(folded: string, start: number): { clause: ClauseData; end: number } | null {
-    this.#clauseTitles ??= this.clauses
-      .map((clause) => [this.fold(clause.title), clause] as const)
-      .sort(([a], [b]) => b.length - a.length);
-    const found = this.#clauseTitles.find(([title]) => folded.startsWith(title, start));
+    this.#clauseTitles ??= this.#indexTitles();
+    const near = this.#clauseTitles.get(folded.slice(start, start + 2));
+    const found = near?.find(([title]) => folded.startsWith(title, start));
     return found ? { clause: found[1], end: start + found[0].length } : null;
+  }
+
+  #indexTitles(): Map<string, (readonly [string, ClauseData])[]> {
+    const titles = this.clauses.map((clause) => [this.fold(clause.title), clause] as const);
+    const index = new Map<string, (readonly [string, ClauseData])[]>();
+    for (const entry of titles.sort(([a], [b]) => b.length - a.length)) {
+      const begin = entry[0].slice(0, 2);
+      const near = index.get(begin);
+      if (near) near.push(entry);
+      else index.set(begin, [entry]);
+    }
+    return index;
   }
 
   /** How long the title of a part is that begins at `start` of a folded text; null where none does. */

@@ -6,26 +6,40 @@ export interface Disabled extends Span {
   readonly codes: ReadonlySet<string> | null;
 }
 
+/** A comment of the writer's, on one line, that switches rules off or on. */
+export interface Directive extends Span {
+  readonly does: "disable" | "enable" | "disable-next-line";
+  /** The rules; null for all. */
+  readonly codes: Disabled["codes"];
+}
+
 const DIRECTIVE =
-  /<!--\s*policy-drafting-(disable-next-line|disable|enable)((?:\s+[a-z]+(?:\.[a-z]+)*)*)\s*-->/g;
+  /<!--[ \t]*policy-drafting-(disable-next-line|disable|enable)((?:[ \t]+[a-z]+(?:\.[a-z]+)*)*)[ \t]*-->/g;
+
+/** The comments `<!-- policy-drafting-disable … -->`, `…-enable` and `…-disable-next-line` of a text, in order. */
+export function findDirectives(text: string): Directive[] {
+  if (!text.includes("policy-drafting-")) return [];
+  return Array.from(text.matchAll(DIRECTIVE), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    does: match[1] as Directive["does"],
+    codes: readCodes(match[2] ?? ""),
+  }));
+}
 
 /**
- * What the comments `<!-- policy-drafting-disable … -->`, `…-enable` and
- * `…-disable-next-line` switch off. Codes follow separated by blanks, none
- * means all rules; what is not switched on again stays off to the end.
+ * What the comments of a text switch off. Codes follow separated by blanks,
+ * none means all rules; what is not switched on again stays off to the end.
  */
-export function readDirectives(text: string): Disabled[] {
-  if (!text.includes("policy-drafting-")) return [];
+export function disabledSpans(text: string, directives: readonly Directive[]): Disabled[] {
   const closed: Disabled[] = [];
   let open: { readonly start: number; readonly codes: Disabled["codes"] }[] = [];
-  for (const match of text.matchAll(DIRECTIVE)) {
-    const end = match.index + match[0].length;
-    const codes = readCodes(match[2] ?? "");
-    if (match[1] === "disable") open.push({ start: end, codes });
-    else if (match[1] === "disable-next-line") closed.push({ ...nextLine(text, end), codes });
+  for (const { start, end, does, codes } of directives) {
+    if (does === "disable") open.push({ start: end, codes });
+    else if (does === "disable-next-line") closed.push({ ...nextLine(text, end), codes });
     else {
       const ended = open.filter((one) => codes === null || sameCodes(one.codes, codes));
-      closed.push(...ended.map((one) => ({ ...one, end: match.index })));
+      closed.push(...ended.map((one) => ({ ...one, end: start })));
       open = open.filter((one) => !ended.includes(one));
     }
   }

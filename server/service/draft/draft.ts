@@ -1,80 +1,16 @@
-import { countScripts, type ScriptCounts } from "../script/detect.ts";
-import { fold } from "../script/fold.ts";
 import { isScript, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
-import type { Span } from "../text/span.ts";
-import type { Block } from "./block.ts";
-import { type Disabled, readDirectives } from "./directives.ts";
-import { type DocumentNumber, findDocumentNumbers } from "./documentNumbers.ts";
-import { findForeignMarkup } from "./foreignMarkup.ts";
+import { lastFrom, overlaps, type Span, shift } from "../text/span.ts";
+import { type Disabled, disabledSpans } from "./directives.ts";
+import type { BlockFacts, ReadBlock } from "./facts.ts";
+import { foreignSpans } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
-import { readMarkdown } from "./markdown.ts";
-import { readPlainText } from "./plainText.ts";
-import { findQuotations, type Quotation } from "./quotations.ts";
-import { findReferences, type Reference } from "./references.ts";
-import { findShortTitles, findTitles, type ShortTitle, type Title } from "./titles.ts";
+import { markdown } from "./markdown.ts";
+import { plainText } from "./plainText.ts";
+import { createSection, factsByProse, type PlacedSection, type Section } from "./section.ts";
+import { findUnchanged, readSections } from "./sections.ts";
 
-/** What is read out of one block's prose, each part when it is first asked for. Offsets are in the block. */
-export class BlockFacts {
-  readonly prose: string;
-  readonly #tables: ScriptTables;
-  #folded: string | undefined;
-  #counts: ScriptCounts | undefined;
-  #titles: readonly Title[] | undefined;
-  #numbers: readonly DocumentNumber[] | undefined;
-  #references: readonly Reference[] | undefined;
-  #quotations: readonly Quotation[] | undefined;
-  #shortTitles: readonly ShortTitle[] | undefined;
-
-  constructor(prose: string, tables: ScriptTables) {
-    this.prose = prose;
-    this.#tables = tables;
-  }
-
-  get folded(): string {
-    this.#folded ??= fold(this.prose, this.#tables);
-    return this.#folded;
-  }
-
-  get counts(): ScriptCounts {
-    this.#counts ??= countScripts(this.prose, this.#tables);
-    return this.#counts;
-  }
-
-  get titles(): readonly Title[] {
-    this.#titles ??= findTitles(this.folded);
-    return this.#titles;
-  }
-
-  get documentNumbers(): readonly DocumentNumber[] {
-    this.#numbers ??= findDocumentNumbers(this.prose, this.folded);
-    return this.#numbers;
-  }
-
-  get references(): readonly Reference[] {
-    this.#references ??= findReferences(this.folded, this.titles);
-    return this.#references;
-  }
-
-  get quotations(): readonly Quotation[] {
-    this.#quotations ??= findQuotations(this.folded, this.titles);
-    return this.#quotations;
-  }
-
-  /** The outermost quotations, marks included. */
-  get quotedSpans(): readonly Span[] {
-    return this.quotations.map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
-  }
-
-  get shortTitles(): readonly ShortTitle[] {
-    this.#shortTitles ??= findShortTitles(this.folded, this.titles);
-    return this.#shortTitles;
-  }
-}
-
-export interface ReadBlock extends Block {
-  readonly facts: BlockFacts;
-}
+export type { BlockFacts, ReadBlock };
 
 export type DraftLanguage = "markdown" | "plaintext";
 
@@ -82,6 +18,9 @@ export type DraftLanguage = "markdown" | "plaintext";
 export interface Draft {
   readonly text: string;
   readonly language: DraftLanguage;
+  /** The parts that are read each by itself; what is worked out of one stands until its text changes. */
+  readonly sections: readonly PlacedSection[];
+  /** All blocks, put together when first asked for: costs as much as the draft is long. */
   readonly blocks: readonly ReadBlock[];
   /** The script that its front matter names; null where it names none that is known. */
   readonly script: Script | null;
@@ -90,9 +29,12 @@ export interface Draft {
   readonly foreign: readonly Span[];
 }
 
+const SYNTAX = { markdown, plaintext: plainText } as const;
+
 /**
- * Reads a draft. Blocks whose prose stands unchanged in `previous` keep their
- * facts, so an edit costs what it touches.
+ * Reads a draft. Sections that stand unchanged in `previous` are taken over,
+ * and in the others blocks whose prose does keep their facts, so an edit costs
+ * what it touches.
  */
 export function readDraft(
   text: string,
@@ -100,36 +42,54 @@ export function readDraft(
   tables: ScriptTables,
   previous?: Draft,
 ): Draft {
-  const known = new Map(previous?.blocks.map((block) => [block.prose, block.facts]));
-  const markdown = language === "markdown";
-  const front = markdown ? frontMatterLength(text) : 0;
-  const blocks = markdown ? readMarkdown(text, front) : readPlainText(text);
-  const script = frontMatterScript(text.slice(0, front));
+  const syntax = SYNTAX[language];
+  const from = language === "markdown" ? frontMatterLength(text) : 0;
+  const script = frontMatterScript(text.slice(0, from));
+  const old = previous?.language === language ? previous.sections : [];
+  const unchanged = findUnchanged(text, from, syntax, old);
+  const known = factsByProse(unchanged.replaced);
+  const sections = readSections(text, from, syntax, unchanged, (own, reading) =>
+    createSection(own, reading, tables, known),
+  );
+  let blocks: readonly ReadBlock[] | undefined;
   return {
     text,
     language,
+    sections,
+    get blocks() {
+      blocks ??= placed(sections, (section) => section.blocks);
+      return blocks;
+    },
     script: isScript(script) ? script : null,
-    disabled: readDirectives(text),
-    foreign: findForeignMarkup(text),
-    blocks: blocks.map((block) => {
-      const facts = known.get(block.prose) ?? new BlockFacts(block.prose, tables);
-      known.set(block.prose, facts);
-      return { ...block, facts };
-    }),
+    disabled: disabledSpans(
+      text,
+      placed(sections, ({ directives }) => directives),
+    ),
+    foreign: foreignSpans(placed(sections, ({ tags }) => tags)),
   };
 }
 
 /** The block that holds an offset, or null between blocks. Its end counts as inside. */
 export function blockAt(draft: Draft, offset: number): ReadBlock | null {
-  let low = 0;
-  let high = draft.blocks.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const block = draft.blocks[middle];
-    if (!block) return null;
-    if (offset < block.start) high = middle - 1;
-    else if (offset > block.end) low = middle + 1;
-    else return block;
-  }
-  return null;
+  const placed = lastFrom(draft.sections, offset);
+  if (!placed) return null;
+  const block = lastFrom(placed.section.blocks, offset - placed.start);
+  if (!block || offset - placed.start > block.end) return null;
+  return shift(block, placed.start);
+}
+
+/** The blocks that a span touches, in order; costs as much as the sections that it touches. */
+export function blocksIn({ sections }: Draft, span: Span): ReadBlock[] {
+  const touched = sections.filter(({ start, section }) =>
+    overlaps({ start, end: start + section.text.length }, span),
+  );
+  return placed(touched, ({ blocks }) => blocks).filter((block) => overlaps(block, span));
+}
+
+/** What a part of sections holds, in order, with offsets in the draft. */
+function placed<T extends Span>(
+  sections: readonly PlacedSection[],
+  part: (section: Section) => readonly T[],
+): T[] {
+  return sections.flatMap(({ start, section }) => part(section).map((one) => shift(one, start)));
 }

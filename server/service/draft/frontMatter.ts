@@ -7,7 +7,11 @@ export function frontMatterScript(frontMatter: string): string | null {
   return SCRIPT.exec(frontMatter)?.[1] ?? null;
 }
 
+/** Front matter ends within so many UTF-16 units. */
+const MOST = 65_536;
+
 /** The length of a draft's YAML front matter with its fences; 0 where it has none. */
 export function frontMatterLength(text: string): number {
-  return /^\ufeff?---/.test(text) ? (FRONT_MATTER.exec(text)?.[0].length ?? 0) : 0;
+  if (!/^\ufeff?---/.test(text)) return 0;
+  return FRONT_MATTER.exec(text.slice(0, MOST))?.[0].length ?? 0;
 }

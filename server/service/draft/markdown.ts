@@ -1,10 +1,9 @@
 import type { SyntaxNodeRef } from "@lezer/common";
-import { parser as commonmark, GFM } from "@lezer/markdown";
 import { maskText } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
-
-const parser = commonmark.configure(GFM);
+import { parser } from "./markdownParser.ts";
+import type { Syntax } from "./sections.ts";
 
 const HEADING = /^(?:ATX|Setext)Heading/;
 const LEAF = new Set(["Paragraph", "Task", "TableCell", "LinkReference"]);
@@ -28,46 +27,53 @@ const NO_PROSE = new Set([
 ]);
 const FOOTNOTE = /^\[\^[^\]\s]+\]:/;
 
+/** Read behind a text: a heading of its own exactly where nothing in front is open. */
+const PROBE = "# .";
+
 /**
- * The prose blocks of Markdown from `from` on, in order; code, HTML and link
- * definitions give none. `text` is the whole draft, all offsets are in it.
+ * Markdown: code, HTML and link definitions give no blocks. A section may begin
+ * with a heading, and with what is not indented behind a blank line: both end
+ * every list and quote. That no fence, comment or tag is open shows in reading.
  */
-export function readMarkdown(text: string, from: number): Block[] {
-  const reader = new MarkdownReader(text, from);
-  parser.parse(text.slice(from)).iterate({
-    enter: (node) => reader.enter(node),
-    leave: (node) => reader.leave(node),
-  });
-  return reader.blocks;
-}
+export const markdown: Syntax = {
+  boundary: /(?<=\n[ \t\r]*\n)[^ \t\r\n]|(?<=\n)#{1,6}[ \t]/y,
+  read: (text) => {
+    const lines = text.endsWith("\n") ? text : `${text}\n`;
+    const tree = parser.parse(lines + PROBE);
+    const reader = new MarkdownReader(text);
+    tree.iterate({
+      enter: (node) => reader.enter(node),
+      leave: (node) => reader.leave(node),
+    });
+    const last = tree.topNode.lastChild;
+    return { blocks: reader.blocks, closed: last?.from === lines.length };
+  },
+};
 
 /** Collects leaf blocks and, inside each, the spans that are no prose. */
 class MarkdownReader {
   readonly blocks: Block[] = [];
   readonly #text: string;
-  readonly #from: number;
   #quotes = 0;
   #masked: Span[] = [];
 
-  constructor(text: string, from: number) {
+  constructor(text: string) {
     this.#text = text;
-    this.#from = from;
   }
 
-  enter(node: SyntaxNodeRef): void {
+  enter(node: SyntaxNodeRef): boolean {
     const { name, from, to } = node;
+    if (from >= this.#text.length) return false;
     if (name === "Blockquote") this.#quotes++;
     else if (isLeaf(name)) this.#masked = [];
-    else if (NO_PROSE.has(name) && !isPlainBracket(node)) this.#mask(from, to);
+    else if (NO_PROSE.has(name) && !isPlainBracket(node))
+      this.#masked.push({ start: from, end: to });
+    return true;
   }
 
   leave({ name, from, to }: SyntaxNodeRef): void {
     if (name === "Blockquote") this.#quotes--;
-    else if (isLeaf(name)) this.#close(name, { start: from + this.#from, end: to + this.#from });
-  }
-
-  #mask(from: number, to: number): void {
-    this.#masked.push({ start: from + this.#from, end: to + this.#from });
+    else if (isLeaf(name)) this.#close(name, { start: from, end: to });
   }
 
   #close(name: string, span: Span): void {
@@ -78,7 +84,6 @@ class MarkdownReader {
     this.blocks.push({ ...span, kind, quoted: this.#quotes > 0, prose });
   }
 }
-
 /** Brackets without an address or a label may be a link or just brackets (国发[2023]1号): they stay. */
 function isPlainBracket({ name, node }: SyntaxNodeRef): boolean {
   const link = node.parent;

@@ -1,6 +1,6 @@
 import { type Draft, type DraftLanguage, readDraft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
-import { isAllowed, readExemptions } from "../rules/exemptions.ts";
+import { readExemptions } from "../rules/exemptions.ts";
 import { textPhonetic } from "../rules/textPhonetic.ts";
 import type { Settings } from "../settings.ts";
 import { type Cleaned, clean, type Damage, type Repair } from "../text/clean.ts";
@@ -25,7 +25,7 @@ export function cleanDraft(
     .flatMap(({ prose, start }) => clean(prose, readings).repairs.map((one) => shift(one, start)))
     .filter((one) => !span || (span.start <= one.start && one.end <= span.end))
     .filter((one) => !isByteOrderMark(draft.text, one))
-    .filter((one) => isAllowed(one, textPhonetic.code, exemptions));
+    .filter((one) => exemptions.allows(one, textPhonetic.code));
 }
 
 /** Text that comes from elsewhere, such as the clipboard, without web-copy damage. */

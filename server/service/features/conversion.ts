@@ -1,11 +1,12 @@
-import type { Draft, ReadBlock } from "../draft/draft.ts";
-import { type Exempt, readExemptions } from "../rules/exemptions.ts";
+import { blocksIn, type Draft, type ReadBlock } from "../draft/draft.ts";
+import { readExemptions } from "../rules/exemptions.ts";
+import { scriptCharacter } from "../rules/scriptCharacter.ts";
 import type { Script } from "../script/scripts.ts";
 import { convertText } from "../script/words/conversion.ts";
 import type { Settings } from "../settings.ts";
 import { japaneseSentences } from "../text/japanese.ts";
 import { FILLER } from "../text/mask.ts";
-import { type Edit, overlaps, type Span } from "../text/span.ts";
+import type { Edit, Span } from "../text/span.ts";
 import type { Environment } from "./environment.ts";
 
 /**
@@ -21,18 +22,11 @@ export function convertDraft(
   settings: Settings,
   environment: Environment,
 ): Edit[] {
-  const kept = keptSpans(draft, settings.exempt);
-  return draft.blocks
-    .filter((block) => !span || overlaps(block, span))
+  const exemptions = readExemptions(draft, settings.exempt);
+  return (span ? blocksIn(draft, span) : draft.blocks)
     .flatMap((block) => convertBlock(block, script, environment))
     .filter((edit) => !span || (span.start <= edit.start && edit.end <= span.end))
-    .filter((edit) => !kept.some((one) => overlaps(one, edit)));
-}
-
-function keptSpans(draft: Draft, exempt: readonly Exempt[]): Span[] {
-  const { disabled, foreign, words } = readExemptions(draft, exempt);
-  const off = disabled.filter(({ codes }) => codes === null || codes.has("script.character"));
-  return [...off, ...foreign, ...words];
+    .filter((edit) => exemptions.allows(edit, scriptCharacter.code));
 }
 
 /** One edit for each run of characters that change. */

@@ -1,33 +1,58 @@
 import type { Draft, ReadBlock } from "../draft/draft.ts";
+import type { Section } from "../draft/section.ts";
 import type { Messages } from "../messages/messages.ts";
-import { isAllowed, readExemptions } from "../rules/exemptions.ts";
+import { Exemptions, exemptWords } from "../rules/exemptions.ts";
 import { RULES } from "../rules/index.ts";
-import { checkRemembered, contextKey } from "../rules/memory.ts";
-import type { Rule, RuleContext, RuleFinding, Severity } from "../rules/rule.ts";
+import { checkRemembered, contextKey, type SaidFinding } from "../rules/memory.ts";
+import type { Rule, RuleContext, Severity } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
-import { type Span, shift } from "../text/span.ts";
+import { nameText } from "../text/name.ts";
+import { meets, shift } from "../text/span.ts";
 import { type Environment, scriptOf } from "./environment.ts";
 import { readOutline } from "./outline.ts";
 
 /** A finding in a draft, as users see it. */
-export interface Finding extends Span {
+export interface Finding extends SaidFinding {
   readonly code: string;
   readonly severity: Severity;
-  readonly message: string;
-  /** The one sure replacement of the span, null where there is none. */
-  readonly fix: string | null;
-  /** Replacements to choose from where none is sure. */
-  readonly choices: readonly string[];
 }
 
+/** One rule as it is run on a draft. */
 interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
+  /** Its `contextKey`. */
+  readonly key: string;
 }
 
+/** All that the findings in a section hang on beside its text. It is kept, so it holds nothing of the draft. */
+interface Basis {
+  readonly active: readonly ActiveRule[];
+  readonly exempt: Settings["exempt"];
+  readonly messages: Messages;
+}
+
+/** One run over a draft. */
+interface Check {
+  readonly basis: Basis;
+  readonly context: RuleContext;
+  readonly reportFault: Environment["reportFault"];
+  /** Whether what was found on another basis stands. */
+  readonly isKnown: (other: Basis) => boolean;
+}
+
+interface Remembered {
+  readonly basis: Basis;
+  readonly findings: readonly Finding[];
+}
+
+/** What was found in a section the last time; offsets are in the section. */
+const memory = new WeakMap<Section, Remembered>();
+
 /**
- * All findings of a draft in order of place. What a block yields is kept with
- * its facts, so after an edit only blocks that changed are checked again.
+ * All findings of a draft in order of place. What a section yields is kept, and
+ * of a new one what its blocks yield, so after an edit only what changed is
+ * checked again.
  */
 export function diagnose(
   draft: Draft,
@@ -37,44 +62,74 @@ export function diagnose(
 ): Finding[] {
   const outline = readOutline(draft, environment.library, settings);
   const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
-  const key = contextKey(context);
-  const active = activeRules(settings, context);
-  const exemptions = readExemptions(draft, settings.exempt);
-  return draft.blocks
-    .flatMap((block) =>
-      active.flatMap(({ rule, severity }) =>
-        checkRemembered(block, rule, context, key).map((found) =>
-          present(found, block, rule, severity, messages),
-        ),
-      ),
-    )
-    .filter((finding) => isAllowed(finding, finding.code, exemptions))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const basis = { active: activeRules(settings, context), exempt: settings.exempt, messages };
+  const { reportFault } = environment;
+  const check = { basis, context, reportFault, isKnown: comparison(basis) };
+  const marked = new Exemptions(draft, []);
+  return draft.sections.flatMap(({ start, section }) =>
+    checkSection(section, check)
+      .map((finding) => shift(finding, start))
+      .filter((finding) => marked.allows(finding, finding.code)),
+  );
 }
 
 function activeRules(settings: Settings, context: RuleContext): ActiveRule[] {
   return RULES.flatMap((rule) => {
     const own = typeof rule.severity === "function" ? rule.severity(context) : rule.severity;
     const severity = settings.rules[rule.code] ?? own;
-    return severity === "off" ? [] : [{ rule, severity }];
+    return severity === "off" ? [] : [{ rule, severity, key: contextKey(rule, context) }];
   });
 }
 
-function present(
-  found: RuleFinding,
-  block: ReadBlock,
-  rule: Rule,
-  severity: Severity,
-  messages: Messages,
-): Finding {
-  const { start, end } = shift({ start: found.start, end: found.end }, block.start);
-  return {
-    start,
-    end,
-    code: rule.code,
-    severity,
-    message: found.message(messages),
-    fix: found.fix,
-    choices: found.choices ?? [],
+function checkSection(section: Section, check: Check): readonly Finding[] {
+  const { basis } = check;
+  const known = memory.get(section);
+  if (known && check.isKnown(known.basis)) return known.findings;
+  const words = exemptWords(section, basis.exempt);
+  const findings = section.blocks
+    .flatMap((block) => basis.active.flatMap((active) => checkBlock(block, active, check)))
+    .filter((finding) => !meets(words, finding))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  memory.set(section, { basis, findings });
+  return findings;
+}
+
+/** Tells whether findings on other bases stand on `basis`; most sections share one, which is compared once. */
+function comparison(basis: Basis): (other: Basis) => boolean {
+  const known = new Map<Basis, boolean>();
+  return (other) => {
+    const same = known.get(other) ?? isSame(basis, other);
+    known.set(other, same);
+    return same;
   };
+}
+
+function isSame(a: Basis, b: Basis): boolean {
+  return (
+    a.exempt === b.exempt &&
+    a.messages === b.messages &&
+    a.active.length === b.active.length &&
+    a.active.every(({ rule, severity, key }, index) => {
+      const other = b.active[index];
+      return rule === other?.rule && severity === other.severity && key === other.key;
+    })
+  );
+}
+
+/** A fault in one rule takes none of the others' findings with it. */
+function checkBlock(
+  block: ReadBlock,
+  { rule, severity, key }: ActiveRule,
+  { context, basis, reportFault }: Check,
+): Finding[] {
+  try {
+    return checkRemembered(block, rule, context, key, basis.messages).map((found) => ({
+      ...shift(found, block.start),
+      code: rule.code,
+      severity,
+    }));
+  } catch (error) {
+    reportFault(`${rule.code} in ${nameText(block.prose)}`, error);
+    return [];
+  }
 }

@@ -1,8 +1,9 @@
 import type { Library } from "../corpus/library.ts";
 import type { Draft } from "../draft/draft.ts";
+import { rememberedBySection } from "../draft/section.ts";
 import type { QuotationContext } from "../quotation/quotations.ts";
 import type { ScriptConverter } from "../script/convert.ts";
-import { addCounts, dominantScript, NO_COUNTS, type ScriptCounts } from "../script/detect.ts";
+import { addCounts, dominantScript, NO_COUNTS } from "../script/detect.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import type { WordKnowledge } from "../script/words/wordChecker.ts";
@@ -18,6 +19,8 @@ export interface Environment {
   readonly readings: () => Readings;
   readonly words: () => WordKnowledge | null;
   readonly address: ClauseAddress;
+  /** Told of a fault in one part of the work, where the rest goes on; `where` says enough to find it again. */
+  readonly reportFault: (where: string, error: unknown) => void;
 }
 
 /** What a link in a Markdown text must lead to for a clause to be opened; null where the editor cannot open one. */
@@ -27,16 +30,13 @@ export type ClauseAddress = (corpus: string, number: number, script: Script) => 
 export function scriptOf(draft: Draft, settings: Settings): Script | null {
   if (draft.script) return draft.script;
   if (settings.script !== "auto") return settings.script;
-  const counts = countsOf.get(draft) ?? sumCounts(draft);
-  countsOf.set(draft, counts);
-  return dominantScript(counts);
+  const counts = draft.sections.map(({ section }) => countsOf(section, null));
+  return dominantScript(counts.reduce(addCounts, NO_COUNTS));
 }
 
-const countsOf = new WeakMap<Draft, ScriptCounts>();
-
-function sumCounts(draft: Draft): ScriptCounts {
-  return draft.blocks.map((block) => block.facts.counts).reduce(addCounts, NO_COUNTS);
-}
+const countsOf = rememberedBySection(({ blocks }) =>
+  blocks.map((block) => block.facts.counts).reduce(addCounts, NO_COUNTS),
+);
 
 /** What checking a draft's quotations needs to know. */
 export function quotationContext(

@@ -1,11 +1,11 @@
 import { shortTitle } from "../corpus/citation.ts";
-import type { Draft } from "../draft/draft.ts";
+import { blocksIn, type Draft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { type CheckedQuotation, checkQuotations } from "../quotation/quotations.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
-import { overlaps, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { type Environment, quotationContext, scriptOf } from "./environment.ts";
 
 /** A label that the editor shows between the characters of a draft. */
@@ -26,13 +26,11 @@ export function inlayHints(
   if (!settings.quotation.inlayHints) return [];
   const context = quotationContext(draft, settings, environment);
   const script = scriptOf(draft, settings) ?? "Hans";
-  return draft.blocks
-    .filter((block) => overlaps(block, span))
-    .flatMap((block) =>
-      checkQuotations(block, context).flatMap((checked) =>
-        hintOf(checked, block.start, script, messages),
-      ),
-    );
+  return blocksIn(draft, span).flatMap((block) =>
+    checkQuotations(block, context).flatMap((checked) =>
+      hintOf(checked, block.start, script, messages),
+    ),
+  );
 }
 
 function hintOf(

@@ -1,9 +1,16 @@
 import type { Library } from "../corpus/library.ts";
 import type { Draft, ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
+import { rememberedBySection } from "../draft/section.ts";
 import type { Outline } from "../rules/rule.ts";
 import type { Region } from "../script/scripts.ts";
-import { dominantRegion } from "../script/words/regionalForms.ts";
+import {
+  addForms,
+  countOtherForms,
+  dominantRegion,
+  NO_FORMS,
+} from "../script/words/regionalForms.ts";
+import type { WordKnowledge } from "../script/words/wordChecker.ts";
 import type { Settings } from "../settings.ts";
 import { FILLER } from "../text/mask.ts";
 import { mainCitationForm } from "./citationForm.ts";
@@ -19,8 +26,8 @@ interface Remembered {
 const outlines = new WeakMap<Draft, Remembered>();
 
 /**
- * What the rules need to know of a whole draft, summed from its blocks, once a
- * version. The short title that the user has set names the first document
+ * What the rules need to know of a whole draft, summed from its sections, once
+ * a version. The short title that the user has set names the first document
  * wherever the draft does not define it otherwise.
  */
 export function readOutline(draft: Draft, library: Library, { citation }: Settings): Outline {
@@ -32,49 +39,48 @@ export function readOutline(draft: Draft, library: Library, { citation }: Settin
 }
 
 function sumOutline(draft: Draft, library: Library, shortName: string): Outline {
+  const { sections } = draft;
+  const parts = sections.map(({ section }) => outlineOf(section, library));
+  const defined = parts.flatMap((part) => part.shortTitles);
   const shortTitles = new Map<string, string>();
-  const bareShortTitles = new Set<string>();
-  const ownSections = new Set<string>();
-  const ownTitles = new Set<string>();
   const [main] = library.corpora;
   if (main && shortName) shortTitles.set(main.fold(shortName), main.fold(main.document.title));
-  for (const block of draft.blocks) {
-    for (const { title, short, bare } of block.facts.shortTitles) {
-      shortTitles.set(short, title);
-      if (bare) bareShortTitles.add(short);
-    }
-    if (block.kind === "heading" && isKnownTitle(block, library)) {
-      ownTitles.add(headingText(block));
-    }
-    const lead = leadingNumber(block);
-    const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
-    if (lead && titled) ownSections.add(`${lead.number}:${titled.clause.number}`);
-  }
+  for (const { title, short } of defined) shortTitles.set(short, title);
   let region: Region | null | undefined;
   return {
     shortTitles,
-    bareShortTitles,
-    ownSections,
-    ownTitles,
-    citationForm: mainCitationForm(
-      draft,
-      (name) => library.titled(name, shortTitles),
-      JSON.stringify([...shortTitles]),
-    ),
+    bareShortTitles: new Set(defined.filter(({ bare }) => bare).map(({ short }) => short)),
+    ownTitles: new Set(parts.flatMap((part) => part.ownTitles)),
+    ownSections: new Set(parts.flatMap((part) => part.ownSections)),
+    citationForm: mainCitationForm(draft, (name) => library.titled(name, shortTitles)),
     region: (knowledge) => {
-      region ??= dominantRegion(draft.blocks.map(({ prose }) => prose).join("\n"), knowledge);
+      region ??= dominantRegion(
+        sections.map(({ section }) => otherFormsOf(section, knowledge)).reduce(addForms, NO_FORMS),
+      );
       return region;
     },
   };
 }
 
+const outlineOf = rememberedBySection(({ blocks }, library: Library) => ({
+  shortTitles: blocks.flatMap(({ facts }) => facts.shortTitles),
+  ownTitles: blocks
+    .filter(({ kind }) => kind === "heading")
+    .map(headingText)
+    .filter((text) => library.corpora.some((corpus) => corpus.matchTitle(text) !== null)),
+  ownSections: blocks.flatMap((block) => {
+    const lead = leadingNumber(block);
+    const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
+    return titled ? [`${lead.number}:${titled.clause.number}`] : [];
+  }),
+}));
+
+const otherFormsOf = rememberedBySection(({ blocks }, knowledge: WordKnowledge) =>
+  blocks.map(({ prose }) => countOtherForms(prose, knowledge)).reduce(addForms, NO_FORMS),
+);
+
 function headingText({ facts }: ReadBlock): string {
   return facts.folded.replaceAll(FILLER, "").trim();
-}
-
-function isKnownTitle(block: ReadBlock, library: Library): boolean {
-  const text = headingText(block);
-  return library.corpora.some((corpus) => corpus.matchTitle(text) !== null);
 }
 
 /** The number that a block begins with, as the draft's own headings and items do; null where it begins otherwise. */

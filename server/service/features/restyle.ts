@@ -5,7 +5,8 @@ import type { Library } from "../corpus/library.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Citation, findCitations } from "../rules/citation/citations.ts";
 import { writersMarks } from "../rules/citation/writersMarks.ts";
-import { isAllowed, readExemptions } from "../rules/exemptions.ts";
+import { citationInconsistent } from "../rules/citationInconsistent.ts";
+import { readExemptions } from "../rules/exemptions.ts";
 import type { Outline } from "../rules/rule.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
@@ -51,7 +52,7 @@ export function restyleDraft(
     const inMarks = writersMarks(block.prose);
     return findCitations(block, (name) => library.titled(name, outline.shortTitles))
       .filter(({ isWhole }) => isWhole)
-      .filter((one) => isAllowed(shift(one, block.start), "citation.inconsistent", exemptions))
+      .filter((one) => exemptions.allows(shift(one, block.start), citationInconsistent.code))
       .flatMap((citation) => rewrite(citation, block.prose, inMarks, target))
       .map((edit) => shift(edit, block.start));
   });

@@ -6,6 +6,7 @@ import { formatNumeral } from "../text/numerals.ts";
 import { applyEdits } from "../text/span.ts";
 import { type Citation, findCitations } from "./citation/citations.ts";
 import { writersMarks } from "./citation/writersMarks.ts";
+import { namingKey } from "./memory.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
 /**
@@ -15,6 +16,7 @@ import type { Rule, RuleFinding } from "./rule.ts";
 export const citationInconsistent: Rule = {
   code: "citation.inconsistent",
   severity: "hint",
+  reads: (context) => `${namingKey(context)} ${context.outline.citationForm}`,
   check(block, { library, outline, script }) {
     const { citationForm: main, shortTitles } = outline;
     if (main === null || block.facts.references.length === 0) return [];

@@ -3,6 +3,7 @@ import { type DocumentNumber, findDocumentNumbers } from "../draft/documentNumbe
 import type { ReadBlock } from "../draft/draft.ts";
 import type { Title } from "../draft/titles.ts";
 import { outside } from "../text/span.ts";
+import { namingKey } from "./memory.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
@@ -13,6 +14,7 @@ import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 export const citationNumber: Rule = {
   code: "citation.number",
   severity: "warning",
+  reads: namingKey,
   check(block, context) {
     const { documentNumbers, quotedSpans, titles } = block.facts;
     if (documentNumbers.length === 0) return [];

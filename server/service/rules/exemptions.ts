@@ -1,13 +1,7 @@
 import { RE2JS } from "re2js";
 import type { Draft } from "../draft/draft.ts";
-import { overlaps, type Span } from "../text/span.ts";
-
-/** Where a draft may not be marked: by comments, by markup, by the user's own words. */
-export interface Exemptions {
-  readonly disabled: Draft["disabled"];
-  readonly foreign: readonly Span[];
-  readonly words: readonly Span[];
-}
+import type { Section } from "../draft/section.ts";
+import { meets, type Span, shift, union } from "../text/span.ts";
 
 /** A word or pattern of the user's, ready to be looked for. */
 export type Exempt = (text: string) => Span[];
@@ -24,18 +18,53 @@ export function compileExempt(entry: string): Exempt {
   return (text) => findPattern(text, compiled);
 }
 
-export function readExemptions(draft: Draft, exempt: readonly Exempt[]): Exemptions {
-  const { disabled, foreign, text } = draft;
-  return { disabled, foreign, words: exempt.flatMap((find) => find(text)) };
+/** Where a draft may not be marked: by its writer's comments and markup, and by the user's own words. */
+export class Exemptions {
+  readonly #draft: Pick<Draft, "disabled" | "foreign">;
+  readonly #words: readonly Span[];
+  readonly #known = new Map<string, readonly Span[]>();
+
+  /** `words` may be empty where they are seen to elsewhere. */
+  constructor(draft: Pick<Draft, "disabled" | "foreign">, words: readonly Span[]) {
+    this.#draft = draft;
+    this.#words = words;
+  }
+
+  /** The stretches where a rule says nothing, in order and apart. Markup exempts from the rules of script, the others from all. */
+  of(code: string): readonly Span[] {
+    const known = this.#known.get(code) ?? this.#find(code);
+    this.#known.set(code, known);
+    return known;
+  }
+
+  /** Whether a finding may be shown. */
+  allows(span: Span, code: string): boolean {
+    return !meets(this.of(code), span);
+  }
+
+  #find(code: string): Span[] {
+    const { disabled, foreign } = this.#draft;
+    const off = disabled.filter(({ codes }) => codes === null || codes.has(code));
+    return union([...off, ...(code.startsWith("script.") ? foreign : []), ...this.#words]);
+  }
 }
 
-/** Whether a finding may be shown. Markup exempts from the rules of script, the others from all. */
-export function isAllowed(span: Span, code: string, exemptions: Exemptions): boolean {
-  const { disabled, foreign, words } = exemptions;
-  if (code.startsWith("script.") && foreign.some((one) => overlaps(one, span))) return false;
-  if (words.some((one) => overlaps(one, span))) return false;
-  return !disabled.some(
-    (one) => (one.codes === null || one.codes.has(code)) && overlaps(one, span),
+/** All that exempts a draft from being marked. */
+export function readExemptions(draft: Draft, exempt: readonly Exempt[]): Exemptions {
+  const words = draft.sections.flatMap(({ start, section }) =>
+    exemptWords(section, exempt).map((span) => shift(span, start)),
+  );
+  return new Exemptions(draft, words);
+}
+
+/** The user's words in the blocks of a section, each block's text taken by itself; in order and apart. */
+export function exemptWords({ text, blocks }: Section, exempt: readonly Exempt[]): Span[] {
+  if (exempt.length === 0) return [];
+  return union(
+    blocks.flatMap(({ start, end }) => {
+      const own = text.slice(start, end);
+      return exempt.flatMap((find) => find(own).map((span) => shift(span, start)));
+    }),
   );
 }
 

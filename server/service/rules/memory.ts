@@ -1,46 +1,79 @@
+import type { Messages } from "../messages/messages.ts";
+import type { Span } from "../text/span.ts";
 import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
+/** What a rule found, said in a user's language. It is kept, so it holds nothing of the draft. */
+export interface SaidFinding extends Span {
+  readonly message: string;
+  /** The one sure replacement of the span, null where there is none. */
+  readonly fix: string | null;
+  /** Replacements to choose from where none is sure. */
+  readonly choices: readonly string[];
+}
+
 interface Remembered {
-  readonly context: string;
-  readonly findings: Map<string, RuleFinding[]>;
+  readonly kind: ReadBlock["kind"];
+  readonly quoted: boolean;
+  readonly key: string;
+  readonly messages: Messages;
+  readonly findings: readonly SaidFinding[];
 }
 
 /** By a block's facts, which live as long as its text stands in the draft. */
-const memory = new WeakMap<object, Remembered>();
+const memory = new WeakMap<object, Map<Rule, Remembered>>();
 
 /**
- * A rule's findings in a block, worked out only where neither the block's text
- * nor the context has changed since the last time. `key` is `contextKey(context)`.
+ * A rule's findings in a block, worked out only where neither the block nor
+ * what the rule reads of the context has changed since the last time. `key` is
+ * the rule's `contextKey`.
  */
 export function checkRemembered(
   block: ReadBlock,
   rule: Rule,
   context: RuleContext,
   key: string,
-): RuleFinding[] {
-  let known = memory.get(block.facts);
-  if (known?.context !== key) {
-    known = { context: key, findings: new Map() };
-    memory.set(block.facts, known);
+  messages: Messages,
+): readonly SaidFinding[] {
+  const known = memory.get(block.facts) ?? new Map<Rule, Remembered>();
+  memory.set(block.facts, known);
+  const { kind, quoted } = block;
+  const last = known.get(rule);
+  if (last?.kind === kind && last.quoted === quoted && last.key === key) {
+    if (last.messages === messages) return last.findings;
   }
-  const name = `${rule.code} ${block.kind} ${block.quoted}`;
-  let findings = known.findings.get(name);
-  if (!findings) {
-    findings = rule.check(block, context);
-    known.findings.set(name, findings);
-  }
+  const findings = rule.check(block, context).map((found) => say(found, messages));
+  known.set(rule, { kind, quoted, key, messages, findings });
   return findings;
 }
 
-/** Equal for two contexts of one draft exactly where every rule finds the same in them. */
-export function contextKey({ script, outline, words }: RuleContext): string {
+/** A rule's sentence reaches all that it was made of, the context and so the draft among it. */
+function say({ start, end, message, fix, choices }: RuleFinding, messages: Messages): SaidFinding {
+  return { start, end, message: message(messages), fix, choices: choices ?? [] };
+}
+
+/** Equal for two contexts of one draft exactly where the rule finds the same in them. */
+export function contextKey(rule: Rule, context: RuleContext): string {
+  return rule.reads?.(context) ?? everything(context);
+}
+
+/** What the rules of script by character and word read. */
+export function scriptKey({ script, words }: RuleContext): string {
+  return `${script} ${words() !== null}`;
+}
+
+/** What rules read that ask which document a title names and write in the draft's script. */
+export function namingKey({ script, outline }: RuleContext): string {
+  return JSON.stringify([script, [...outline.shortTitles]]);
+}
+
+function everything(context: RuleContext): string {
+  const { bareShortTitles, ownTitles, ownSections, citationForm } = context.outline;
   return JSON.stringify([
-    words() !== null,
-    script,
-    [...outline.shortTitles],
-    [...outline.bareShortTitles],
-    [...outline.ownTitles],
-    [...outline.ownSections],
-    outline.citationForm,
+    scriptKey(context),
+    namingKey(context),
+    [...bareShortTitles],
+    [...ownTitles],
+    [...ownSections],
+    citationForm,
   ]);
 }

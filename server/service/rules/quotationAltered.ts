@@ -6,6 +6,7 @@ import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
+import { namingKey } from "./memory.ts";
 import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
@@ -16,6 +17,7 @@ import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 export const quotationAltered: Rule = {
   code: "quotation.altered",
   severity: "error",
+  reads: namingKey,
   check(block, context) {
     const { library, readings, outline } = context;
     const checked = checkQuotations(block, { library, readings, ...outline });

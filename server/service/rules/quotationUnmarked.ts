@@ -1,7 +1,8 @@
 import { shortTitle } from "../corpus/citation.ts";
 import { findCopied } from "../quotation/copied.ts";
 import { quotedPlace } from "../quotation/place.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, union } from "../text/span.ts";
+import { namingKey } from "./memory.ts";
 import type { BlockFacts, Rule } from "./rule.ts";
 
 /** Shorter stretches may well be the writer's own words. */
@@ -11,6 +12,7 @@ const LEAST = 25;
 export const quotationUnmarked: Rule = {
   code: "quotation.unmarked",
   severity: "off",
+  reads: namingKey,
   check({ quoted, facts }, { library, outline, script }) {
     const cited =
       facts.titles.some(({ name }) => library.titled(name, outline.shortTitles)) ||
@@ -35,7 +37,7 @@ export const quotationUnmarked: Rule = {
 
 /** What stands between the quotations and titles of a block. */
 function unquoted({ folded, quotations, titles }: BlockFacts): Span[] {
-  const marked = [...quotations, ...titles].sort((a, b) => a.start - b.start);
+  const marked = union([...quotations, ...titles]);
   const begins = [0, ...marked.map(({ end }) => end)];
   const ends = [...marked.map(({ start }) => start), folded.length];
   return begins.map((start, index) => ({ start, end: ends[index] ?? folded.length }));

@@ -55,6 +55,12 @@ export interface Rule {
   readonly code: string;
   /** Its severity where the user sets none. */
   readonly severity: Severity | "off" | ((context: RuleContext) => Severity | "off");
+  /**
+   * Names what the rule takes from the context: where it is equal for two
+   * contexts of a draft, the rule finds the same in both. Where it is left out:
+   * the script, whether there are words, and the outline but for its region.
+   */
+  readonly reads?: (context: RuleContext) => string;
   check(block: ReadBlock, context: RuleContext): RuleFinding[];
 }
 

@@ -2,6 +2,7 @@ import { isTraditional, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { isAddressed } from "../script/words/wordChecker.ts";
 import { outside } from "../text/span.ts";
+import { scriptKey } from "./memory.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 import { scriptFindings } from "./wrongWords.ts";
 
@@ -15,6 +16,7 @@ import { scriptFindings } from "./wrongWords.ts";
 export const scriptCharacter: Rule = {
   code: "script.character",
   severity: "warning",
+  reads: scriptKey,
   check(block, context) {
     const { script, tables } = context;
     if (!script) return [];

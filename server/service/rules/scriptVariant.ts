@@ -1,6 +1,7 @@
 import { isRegion, isTraditional } from "../script/scripts.ts";
 import { findOtherForms } from "../script/words/regionalForms.ts";
 import { outside } from "../text/span.ts";
+import { scriptKey } from "./memory.ts";
 import type { Rule } from "./rule.ts";
 import { scriptFindings } from "./wrongWords.ts";
 
@@ -13,6 +14,10 @@ import { scriptFindings } from "./wrongWords.ts";
 export const scriptVariant: Rule = {
   code: "script.variant",
   severity: ({ script }) => (script && isRegion(script) ? "hint" : "off"),
+  reads: (context) => {
+    const knowledge = context.words();
+    return `${scriptKey(context)} ${knowledge && context.outline.region(knowledge)}`;
+  },
   check(block, context) {
     const { script, outline } = context;
     const knowledge = context.words();

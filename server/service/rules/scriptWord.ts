@@ -1,3 +1,4 @@
+import { scriptKey } from "./memory.ts";
 import type { Rule } from "./rule.ts";
 import { scriptFindings } from "./wrongWords.ts";
 
@@ -9,6 +10,7 @@ import { scriptFindings } from "./wrongWords.ts";
 export const scriptWord: Rule = {
   code: "script.word",
   severity: "warning",
+  reads: scriptKey,
   check(block, context) {
     const { script } = context;
     if (!script) return [];

@@ -6,7 +6,9 @@ import type { Rule } from "./rule.ts";
 export const textPhonetic: Rule = {
   code: "text.phonetic",
   severity: "warning",
+  reads: () => "",
   check({ prose }, { readings }) {
+    if (findPhonetic(prose, readings).length === 0) return [];
     return findPhonetic(maskVerbatim(prose), readings).map(({ start, end }) => ({
       start,
       end,

@@ -1,4 +1,5 @@
 import { charAt } from "../text/han.ts";
+import { fromUnits, isHighSurrogate, toUnits } from "../text/units.ts";
 import { fold } from "./fold.ts";
 import { PhraseTable, readRows } from "./phrases.ts";
 import { isTraditional, quotationMarks, type Script, type TraditionalScript } from "./scripts.ts";
@@ -52,12 +53,12 @@ export class ScriptConverter {
 
   /** The text in Simplified characters, of the same length: what would change it stays. */
   alignedHans(text: string): string {
-    return replaceAligned(text, this.#toHans, (char) => this.#tables.formOf(char, "Hans"));
+    return replaceAligned(text, this.#toHans, this.#tables, "Hans");
   }
 
   /** Simplified text in OpenCC's Traditional standard, of the same length. */
   alignedHant(text: string): string {
-    return replaceAligned(text, this.#hantPhrases, (char) => this.#tables.formOf(char, "Hant"));
+    return replaceAligned(text, this.#hantPhrases, this.#tables, "Hant");
   }
 
   /** The forms that a Simplified word may take in OpenCC's standard, the usual one first. */
@@ -106,20 +107,35 @@ function replace(text: string, phrases: PhraseTable, form: (char: string) => str
   return out;
 }
 
+/** Forms of another length than what they replace are left out; a text without changes is given back. */
 function replaceAligned(
   text: string,
   phrases: PhraseTable,
-  form: (char: string) => string,
+  tables: ScriptTables,
+  script: "Hans" | "Hant",
 ): string {
-  let out = "";
-  for (let at = 0; at < text.length; ) {
-    const found = phrases.match(text, at);
-    const source = found?.word ?? charAt(text, at) ?? "";
-    const target = found?.form ?? form(source);
-    out += target.length === source.length ? target : source;
-    at += source.length;
+  let units: Uint16Array | undefined;
+  const write = (at: number, source: string, target: string) => {
+    if (target === source || target.length !== source.length) return;
+    units ??= toUnits(text);
+    for (let unit = 0; unit < target.length; unit++) units[at + unit] = target.charCodeAt(unit);
+  };
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const phrase = phrases.match(text, at);
+    if (phrase) {
+      write(at, phrase.word, phrase.form);
+      at += phrase.word.length - 1;
+    } else if (isHighSurrogate(unit)) {
+      const char = charAt(text, at) ?? "";
+      write(at, char, tables.formOf(char, script));
+      at += char.length - 1;
+    } else if (tables.unitForm(unit, script) !== unit) {
+      units ??= toUnits(text);
+      units[at] = tables.unitForm(unit, script);
+    }
   }
-  return out;
+  return units ? fromUnits(units) : text;
 }
 
 function withMarks(text: string, script: Script): string {

@@ -1,4 +1,4 @@
-import { fromUnits } from "../text/units.ts";
+import { fromUnits, toUnits } from "../text/units.ts";
 import type { ScriptTables } from "./tables.ts";
 
 const WIDTH: Readonly<Record<string, string>> = {
@@ -15,7 +15,8 @@ const WIDTH: Readonly<Record<string, string>> = {
   "]": "〕",
 };
 
-const FOLDED = new Map(Object.entries(WIDTH).map(([a, b]) => [a.charCodeAt(0), b.charCodeAt(0)]));
+const FOLDED = new Uint16Array(0x10000);
+for (const [from, to] of Object.entries(WIDTH)) FOLDED[from.charCodeAt(0)] = to.charCodeAt(0);
 
 /**
  * The key under which two texts are compared when script and width do not
@@ -23,15 +24,13 @@ const FOLDED = new Map(Object.entries(WIDTH).map(([a, b]) => [a.charCodeAt(0), b
  * It has the same length as the text, so its offsets are the text's own.
  */
 export function fold(text: string, tables: ScriptTables): string {
-  const units = new Uint16Array(text.length);
+  let units: Uint16Array | undefined;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    units[at] =
-      unit >= 0x2e80 && unit < 0xd800 ? foldHan(unit, tables) : (FOLDED.get(unit) ?? unit);
+    const folded = FOLDED[unit] || tables.foldUnit(unit);
+    if (folded === unit) continue;
+    units ??= toUnits(text);
+    units[at] = folded;
   }
-  return fromUnits(units);
-}
-
-function foldHan(unit: number, tables: ScriptTables): number {
-  return FOLDED.get(unit) ?? tables.simplifyUnit(unit);
+  return units ? fromUnits(units) : text;
 }

@@ -34,26 +34,29 @@ export class ScriptTables {
   readonly #data: CharacterData;
   readonly #class = new Uint8Array(0x10000);
   readonly #astral = new Map<number, number>();
-  readonly #shape = new Uint16Array(0x10000);
+  /** By a unit, the unit of its usual form in the script; 0 where it is itself or takes two. */
+  readonly #units = { Hans: new Uint16Array(0x10000), Hant: new Uint16Array(0x10000) };
+  /** As `#units.Hans`, with regional forms. */
+  readonly #folded = new Uint16Array(0x10000);
 
   constructor(data: CharacterData) {
     this.#data = data;
     this.#mark(data.hansOnly, HANS_ONLY);
     this.#mark(data.hantOnly, HANT_ONLY);
     this.#mark(data.shared, SHARED);
-    for (const [from, to] of Object.entries(data.toHans)) {
-      if (from.length === 1 && to.length === 1) this.#shape[from.charCodeAt(0)] = to.charCodeAt(0);
-    }
-    for (const variants of Object.values(data.variants)) this.#shapeAlike(variants);
+    fill(this.#units.Hans, data.toHans);
+    fill(this.#units.Hant, data.toHant);
+    this.#folded.set(this.#units.Hans);
+    for (const variants of Object.values(data.variants)) this.#foldAlike(variants);
   }
 
-  /** Regional forms are simplified like the character that they are a form of: 衞 like 衛. */
-  #shapeAlike(variants: Readonly<Record<string, string>>): void {
+  /** Regional forms are folded like the character that they are a form of: 衞 like 衛. */
+  #foldAlike(variants: Readonly<Record<string, string>>): void {
     for (const [form, regional] of Object.entries(variants)) {
-      const shape = this.#shape[form.charCodeAt(0)] ?? 0;
-      if (shape === 0 || form.length !== 1) continue;
+      const folded = this.#folded[form.charCodeAt(0)] ?? 0;
+      if (folded === 0 || form.length !== 1) continue;
       for (const char of regional) {
-        if (char.length === 1) this.#shape[char.charCodeAt(0)] ||= shape;
+        if (char.length === 1) this.#folded[char.charCodeAt(0)] ||= folded;
       }
     }
   }
@@ -70,9 +73,14 @@ export class ScriptTables {
     return this.#classOf(codePoint) === SHARED;
   }
 
-  /** The usual Simplified form of one UTF-16 unit, itself where it has none of one unit. */
-  simplifyUnit(unit: number): number {
-    return this.#shape[unit] || unit;
+  /** The usual form of one UTF-16 unit in a script, itself where it has none of one unit. */
+  unitForm(unit: number, script: "Hans" | "Hant"): number {
+    return this.#units[script][unit] || unit;
+  }
+
+  /** The Simplified unit under which one UTF-16 unit is compared, itself where it has none. */
+  foldUnit(unit: number): number {
+    return this.#folded[unit] || unit;
   }
 
   /** The usual form of a character in a script, itself where it has none other. */
@@ -132,5 +140,11 @@ export class ScriptTables {
       if (code < 0x10000) this.#class[code] = value;
       else this.#astral.set(code, value);
     }
+  }
+}
+
+function fill(units: Uint16Array, forms: Readonly<Record<string, string>>): void {
+  for (const [from, to] of Object.entries(forms)) {
+    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
   }
 }

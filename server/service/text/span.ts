@@ -52,6 +52,38 @@ export function outside<T extends Span>(items: readonly T[], spans: readonly Spa
   });
 }
 
+/** The stretches that spans cover together, in order and apart. */
+export function union(spans: readonly Span[]): Span[] {
+  const covered: Span[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
+    const last = covered.at(-1);
+    if (!last || last.end < start) covered.push({ start, end });
+    else if (last.end < end) covered.splice(-1, 1, { start: last.start, end });
+  }
+  return covered;
+}
+
+/** Whether a span overlaps one of `spans`, which must be in order and apart. */
+export function meets(spans: readonly Span[], span: Span): boolean {
+  const last = lastFrom(spans, span.end - 1);
+  return last !== undefined && overlaps(last, span);
+}
+
+/** The last that starts at or in front of an offset, of items in order. */
+export function lastFrom<T extends Pick<Span, "start">>(
+  items: readonly T[],
+  offset: number,
+): T | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}
+
 export function shift<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }

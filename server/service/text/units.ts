@@ -1,6 +1,18 @@
 /** How many UTF-16 units are decoded at once: String.fromCharCode takes its arguments on the stack. */
 const CHUNK = 8192;
 
+/** Whether a UTF-16 unit is the first of two that make one character. */
+export function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+/** The UTF-16 units of a text. */
+export function toUnits(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
+
 /** The text that UTF-16 units make. */
 export function fromUnits(units: Uint16Array): string {
   let text = "";
@@ -9,4 +21,25 @@ export function fromUnits(units: Uint16Array): string {
     text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   }
   return text;
+}
+
+/** A set of UTF-16 units that is asked about at every place of a text. */
+export class UnitSet {
+  readonly #has = new Uint8Array(0x10000);
+
+  /** The first units of the texts. */
+  static ofFirst(texts: Iterable<string>): UnitSet {
+    const set = new UnitSet();
+    for (const text of texts) set.add(text.charCodeAt(0));
+    return set;
+  }
+
+  add(unit: number): void {
+    this.#has[unit] = 1;
+  }
+
+  /** `unit` may be NaN, what `charCodeAt` gives behind the end of a text. */
+  has(unit: number): boolean {
+    return this.#has[unit] === 1;
+  }
 }

@@ -31,38 +31,45 @@ export interface CitedClause extends Span {
 /** Gives the document of a folded title. */
 export type Titled = (name: string) => Corpus | null;
 
-/** The citations of a block, in order; those in headings and inside quotations are left out. */
-export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
-  if (block.kind === "heading" || block.quoted) return [];
-  const { titles, references, quotedSpans, shortTitles } = block.facts;
-  const defining = new Set(shortTitles.map(({ start }) => start));
-  const groups = new Map<number, Reference[]>();
-  for (const reference of references) {
+/** A title, of a known document or not, with the clause references right behind it. */
+export interface TitledReferences {
+  readonly title: Title;
+  readonly references: readonly [Reference, ...Reference[]];
+}
+
+/** What may be citations in a block, in order; headings, block quotes and what stands inside quotations are left out. */
+export function findTitled({ kind, quoted, facts }: ReadBlock): TitledReferences[] {
+  if (kind === "heading" || quoted) return [];
+  const groups = new Map<number, [Reference, ...Reference[]]>();
+  for (const reference of facts.references) {
     const { document } = reference;
     if (document?.by !== "bound") continue;
     const group = groups.get(document.start);
     if (group) group.push(reference);
     else groups.set(document.start, [reference]);
   }
-  return outside(titles, quotedSpans).flatMap((title) => {
-    const group = groups.get(title.start);
-    const corpus = group && titled(title.name);
-    const citation = corpus && readCitation(block, title, group, corpus);
-    if (!citation) return [];
-    return { ...citation, isWhole: citation.isWhole && !defining.has(title.start) };
+  return outside(facts.titles, facts.quotedSpans).flatMap((title) => {
+    const references = groups.get(title.start);
+    return references ? [{ title, references }] : [];
+  });
+}
+
+/** The citations of a block, in order; those in headings and inside quotations are left out. */
+export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
+  return findTitled(block).flatMap((cited) => {
+    const corpus = titled(cited.title.name);
+    return corpus ? [readCitation(block, cited, corpus)] : [];
   });
 }
 
 function readCitation(
   { prose, facts }: ReadBlock,
-  title: Title,
-  references: readonly Reference[],
+  { title, references }: TitledReferences,
   corpus: Corpus,
-): Citation | null {
+): Citation {
   const { folded } = facts;
   const [first] = references;
-  const last = references.at(-1);
-  if (!first || !last) return null;
+  const last = references.at(-1) ?? first;
   const headEnd = openingOf(folded, first);
   const note = noteOf(folded.slice(title.end, headEnd), corpus);
   const issuer = issuerBefore(folded, title.start, corpus);
@@ -86,6 +93,7 @@ function readCitation(
       clauses.length === references.length &&
       !references.some(({ ranged }) => ranged) &&
       note !== null &&
+      !facts.shortTitles.some((defined) => defined.start === title.start) &&
       !prose.slice(start, end).includes(FILLER),
     hasOwnIssuer: issuer !== null && !isStyled,
   };

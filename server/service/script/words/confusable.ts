@@ -31,6 +31,7 @@ export function findConfusable(
 export function repairReading(simplified: string, knowledge: WordKnowledge): string {
   const edits: Edit[] = [];
   for (let at = 0; at < simplified.length; at++) {
+    if (!knowledge.confusable.mayBegin(simplified, at)) continue;
     const wrong = findConfusable(simplified, at, knowledge);
     if (!wrong) continue;
     edits.push({ ...wrong, replacement: wrong.right });

@@ -32,12 +32,24 @@ function isInWord(simplified: string, at: number, knowledge: WordKnowledge): boo
   return word.text.length > 1 && !names.has(word.text) && !isAddressed(simplified, at, knowledge);
 }
 
-/** The region that a text follows most: the one with the fewest forms of others; null on a tie. */
-export function dominantRegion(text: string, knowledge: WordKnowledge): Region | null {
-  const counts = REGIONS.map((region) => ({
-    region,
-    others: findOtherForms(text, knowledge, region).length,
-  })).sort((a, b) => a.others - b.others);
-  const [first, second] = counts;
+/** How many forms of other standards a text has, for each of `REGIONS`. */
+export type OtherForms = readonly number[];
+
+export const NO_FORMS: OtherForms = REGIONS.map(() => 0);
+
+export function countOtherForms(text: string, knowledge: WordKnowledge): OtherForms {
+  return REGIONS.map((region) => findOtherForms(text, knowledge, region).length);
+}
+
+export function addForms(a: OtherForms, b: OtherForms): OtherForms {
+  return a.map((count, index) => count + (b[index] ?? 0));
+}
+
+/** The region with the fewest forms of others; null on a tie. */
+export function dominantRegion(forms: OtherForms): Region | null {
+  const ordered = REGIONS.map((region, index) => ({ region, others: forms[index] ?? 0 })).sort(
+    (a, b) => a.others - b.others,
+  );
+  const [first, second] = ordered;
   return first && second && first.others < second.others ? first.region : null;
 }

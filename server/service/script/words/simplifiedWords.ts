@@ -11,6 +11,7 @@ export function findWrongSimplified(prose: string, knowledge: WordKnowledge): Wr
   const simplified = knowledge.converter.alignedHans(prose);
   const found: WrongWord[] = [];
   for (let at = 0; at < prose.length; at++) {
+    if (!isDoubtful(prose, simplified, at, knowledge)) continue;
     const wrong =
       findConfusable(prose, at, knowledge) ??
       findStray(prose, at, knowledge) ??
@@ -22,8 +23,21 @@ export function findWrongSimplified(prose: string, knowledge: WordKnowledge): Wr
   return found;
 }
 
+/** Most places are told at a glance: nothing may begin there that the rest would find. */
+function isDoubtful(
+  prose: string,
+  simplified: string,
+  at: number,
+  { confusable, strays }: WordKnowledge,
+): boolean {
+  const unit = prose.charCodeAt(at);
+  return unit !== simplified.charCodeAt(at) || confusable.mayBegin(prose, at) || strays.has(unit);
+}
+
 /** A character that is no word of its own and stands as one: 实现瞭. */
-function findStray(prose: string, at: number, { single, finder }: WordKnowledge): WrongWord | null {
+function findStray(prose: string, at: number, knowledge: WordKnowledge): WrongWord | null {
+  const { single, strays, finder } = knowledge;
+  if (!strays.has(prose.charCodeAt(at))) return null;
   const right = single.never[prose.charAt(at)];
   if (!right || finder.at(prose, at).text.length > 1) return null;
   return { start: at, end: at + 1, right };
@@ -36,8 +50,8 @@ function findConverted(
   at: number,
   knowledge: WordKnowledge,
 ): WrongWord | null {
-  if (prose.charAt(at) === simplified.charAt(at)) return null;
   const code = prose.charCodeAt(at);
+  if (code === simplified.charCodeAt(at)) return null;
   const { tables, finder, names } = knowledge;
   if (tables.scriptOf(code) === "Hant" && !tables.isShared(code)) return null;
   const word = finder.at(simplified, at);

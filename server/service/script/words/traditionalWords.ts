@@ -44,12 +44,13 @@ function isDoubtful(
   at: number,
   knowledge: WordKnowledge,
 ): boolean {
-  const { tables, single } = knowledge;
-  const char = prose.charAt(at);
-  if (char in single.never) return true;
-  if (char !== simplified.charAt(at) && isAddressed(simplified, at, knowledge)) return true;
-  if (char === expected.charAt(at) || tables.isFormOf(char, expected.charAt(at))) return false;
-  return tables.scriptOf(prose.charCodeAt(at)) !== "Hans";
+  const { tables, strays } = knowledge;
+  const unit = prose.charCodeAt(at);
+  if (strays.has(unit)) return true;
+  if (unit !== simplified.charCodeAt(at) && isAddressed(simplified, at, knowledge)) return true;
+  if (unit === expected.charCodeAt(at)) return false;
+  if (tables.isFormOf(prose.charAt(at), expected.charAt(at))) return false;
+  return tables.scriptOf(unit) !== "Hans";
 }
 
 function judge(

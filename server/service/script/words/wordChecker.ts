@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { UnitSet } from "../../text/units.ts";
 import type { ScriptConverter } from "../convert.ts";
 import { type PhraseRow, PhraseTable } from "../phrases.ts";
 import type { ScriptTables } from "../tables.ts";
@@ -17,7 +18,10 @@ export interface WordKnowledge {
   readonly finder: WordFinder;
   readonly confusable: PhraseTable;
   readonly single: WordData["single"];
-  readonly surnames: ReadonlySet<string>;
+  /** The UTF-16 units of characters that are no words of their own. */
+  readonly strays: UnitSet;
+  /** Their first UTF-16 units. */
+  readonly surnames: UnitSet;
   readonly titles: readonly string[];
   readonly names: ReadonlySet<string>;
 }
@@ -33,7 +37,8 @@ export function createWordKnowledge(
     finder: new WordFinder(segmenter),
     confusable: new PhraseTable(confusable),
     single: data.single,
-    surnames: new Set(data.surnames),
+    strays: UnitSet.ofFirst(Object.keys(data.single.never)),
+    surnames: UnitSet.ofFirst(data.surnames),
     titles: data.titles,
     names: new Set(data.names),
   };
@@ -43,7 +48,7 @@ export function createWordKnowledge(
 export function isAddressed(simplified: string, at: number, knowledge: WordKnowledge): boolean {
   const { surnames, titles } = knowledge;
   return (
-    surnames.has(simplified.charAt(at)) &&
+    surnames.has(simplified.charCodeAt(at)) &&
     titles.some((title) => simplified.startsWith(title, at + 1))
   );
 }

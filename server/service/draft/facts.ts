@@ -1,0 +1,71 @@
+import { countScripts, type ScriptCounts } from "../script/detect.ts";
+import { fold } from "../script/fold.ts";
+import type { ScriptTables } from "../script/tables.ts";
+import type { Span } from "../text/span.ts";
+import type { Block } from "./block.ts";
+import { type DocumentNumber, findDocumentNumbers } from "./documentNumbers.ts";
+import { findQuotations, type Quotation } from "./quotations.ts";
+import { findReferences, type Reference } from "./references.ts";
+import { findShortTitles, findTitles, type ShortTitle, type Title } from "./titles.ts";
+
+/** What is read out of one block's prose, each part when it is first asked for. Offsets are in the block. */
+export class BlockFacts {
+  readonly prose: string;
+  readonly #tables: ScriptTables;
+  #folded: string | undefined;
+  #counts: ScriptCounts | undefined;
+  #titles: readonly Title[] | undefined;
+  #numbers: readonly DocumentNumber[] | undefined;
+  #references: readonly Reference[] | undefined;
+  #quotations: readonly Quotation[] | undefined;
+  #shortTitles: readonly ShortTitle[] | undefined;
+
+  constructor(prose: string, tables: ScriptTables) {
+    this.prose = prose;
+    this.#tables = tables;
+  }
+
+  get folded(): string {
+    this.#folded ??= fold(this.prose, this.#tables);
+    return this.#folded;
+  }
+
+  get counts(): ScriptCounts {
+    this.#counts ??= countScripts(this.prose, this.#tables);
+    return this.#counts;
+  }
+
+  get titles(): readonly Title[] {
+    this.#titles ??= findTitles(this.folded);
+    return this.#titles;
+  }
+
+  get documentNumbers(): readonly DocumentNumber[] {
+    this.#numbers ??= findDocumentNumbers(this.prose, this.folded);
+    return this.#numbers;
+  }
+
+  get references(): readonly Reference[] {
+    this.#references ??= findReferences(this.folded, this.titles);
+    return this.#references;
+  }
+
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= findQuotations(this.folded, this.titles);
+    return this.#quotations;
+  }
+
+  /** The outermost quotations, marks included. */
+  get quotedSpans(): readonly Span[] {
+    return this.quotations.map(({ start, end }) => ({ start: start - 1, end: end + 1 }));
+  }
+
+  get shortTitles(): readonly ShortTitle[] {
+    this.#shortTitles ??= findShortTitles(this.folded, this.titles);
+    return this.#shortTitles;
+  }
+}
+
+export interface ReadBlock extends Block {
+  readonly facts: BlockFacts;
+}

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Draft, DraftLanguage } from "../../server/service/draft/draft.ts";
+import { markdown } from "../../server/service/draft/markdown.ts";
+import { DEFAULT_SETTINGS, readSettings } from "../../server/service/settings.ts";
+import { edits, place, type RandomEdit, texts } from "../harness/edits.ts";
+import { service } from "../harness/service.ts";
+
+const SETTINGS = readSettings({
+  rules: { "script.variant": "hint", "quotation.unmarked": "hint" },
+  exempt: ["經濟", "/[资資].?/"],
+}).settings;
+
+/** All that reading and checking a draft gives. */
+function whole(draft: Draft) {
+  const { text, script, disabled, foreign, blocks } = draft;
+  return {
+    text,
+    script,
+    disabled,
+    foreign,
+    blocks: blocks.map(({ facts, ...block }) => block),
+    found: service.scriptOf(draft, DEFAULT_SETTINGS),
+    findings: service.diagnose(draft, SETTINGS),
+  };
+}
+
+/** Every other edit falls where a section of the draft begins. */
+function applyTo(text: string, edit: RandomEdit, { sections }: Draft): string {
+  const { start, end } = place(edit, text.length);
+  const nearest = sections.findLast((section) => section.start <= start)?.start ?? 0;
+  const at = start % 2 === 0 ? start : nearest;
+  return text.slice(0, at) + edit.text + text.slice(at + end - start);
+}
+
+describe("a draft that is read after edits", () => {
+  it.each<DraftLanguage>(["markdown", "plaintext"])("is as one read afresh (%s)", (language) => {
+    fc.assert(
+      fc.property(texts(150), fc.array(edits, { minLength: 1, maxLength: 4 }), (text, versions) => {
+        let draft = service.openDraft(text, language);
+        for (const version of versions) {
+          service.diagnose(draft, SETTINGS);
+          const after = version.reduce((before, edit) => applyTo(before, edit, draft), draft.text);
+          draft = service.openDraft(after, language, draft);
+          expect(whole(draft)).toEqual(whole(service.openDraft(after, language)));
+        }
+      }),
+      { seed: 7, numRuns: 100 },
+    );
+  });
+});
+
+/** A line longer than a section: the next begins right behind it. */
+const LINE = "推动数据要素市场化配置。".repeat(500);
+
+describe("an edit where a section begins or ends", () => {
+  it.each([
+    ["makes a paragraph an item's", `- ${LINE}\n\n`, "", "    ", `乙\n\n${LINE}`],
+    ["makes a heading a paragraph's line", `${LINE}\n`, "# ", "", `乙\n\n${LINE}`],
+    ["joins two paragraphs", `${LINE}\n`, "\n", "", `${LINE}\n\n${LINE}`],
+    ["opens a fence", `${LINE}\n\n`, "", "```\n", `${LINE}\n\n${LINE}`],
+    ["closes a fence", `\`\`\`\n${LINE}\n\n`, "", "```\n", `${LINE}\n\n${LINE}`],
+    ["opens a comment", `${LINE}\n\n`, "", "<!-- ", `乙 -->\n\n${LINE}`],
+    ["takes all behind it away", `${LINE}\n\n`, LINE, "", ""],
+    ["takes all in front of it away", "", `${LINE}\n\n`, "", LINE],
+    ["joins two lines", LINE, "\n", "", `${LINE}\n${LINE}`],
+  ])("%s", (_, front, removed, added, back) => {
+    for (const language of ["markdown", "plaintext"] as const) {
+      const before = service.openDraft(front + removed + back, language);
+      const text = front + added + back;
+      const after = service.openDraft(text, language, before);
+      expect(whole(after)).toEqual(whole(service.openDraft(text, language)));
+    }
+  });
+});
+
+describe("a draft that is read in sections", () => {
+  it("has the blocks of one read in one piece", () => {
+    fc.assert(
+      fc.property(texts(300), (text) => {
+        // A mark of its own in front: front matter is no section's.
+        const own = `。${text}`;
+        const blocks = service.openDraft(own, "markdown").blocks;
+        expect(blocks.map(({ facts, ...block }) => block)).toEqual(markdown.read(own).blocks);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,33 @@
+import { equal, ok } from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { describe, it } from "mocha";
+import * as vscode from "vscode";
+import { waitUntil } from "../../../client/dev/wait.ts";
+import { findingsOf, openDraft, waitForFindings } from "./draft.ts";
+
+describe("a server that dies in the middle of typing", () => {
+  it("is started again, and the draft has its findings back and all that was typed", async () => {
+    const editor = await openDraft("推动數据发展\n");
+    await waitForFindings(editor.document, (codes) => codes.length === 1);
+    const [pid] = serverPids();
+    ok(pid, "no server is running");
+    const typed = "经济社会发展數";
+    for (const [index, char] of [...typed].entries()) {
+      await vscode.commands.executeCommand("type", { text: char });
+      if (index === 2) process.kill(pid, "SIGKILL");
+    }
+    equal(editor.document.getText(), `推动數据发展\n${typed}`);
+    await waitUntil("another server", () => serverPids().some((one) => one !== pid), 20_000);
+    await waitForFindings(editor.document, (codes) => codes.length === 2);
+    const [, second] = findingsOf(editor.document);
+    equal(second && editor.document.getText(second.range), "數");
+  });
+});
+
+/** The servers that this extension host has started. */
+function serverPids(): number[] {
+  const list = execFileSync("ps", ["-eo", "pid=,ppid=,args="], { encoding: "utf8" });
+  return Array.from(list.matchAll(/^ *(\d+) +(\d+) (.*)$/gm))
+    .filter(([, , parent, args]) => Number(parent) === process.pid && args?.includes("main.cjs"))
+    .map(([, pid]) => Number(pid));
+}
