@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeSet } from "./labelled.ts";
 import { precision, recall, scoreOf } from "./score.ts";
 
-const judged = (["citation", "quotation-heldout"] as const).flatMap((set) =>
+const judged = (["citation", "quotation-heldout", "quotation-reported"] as const).flatMap((set) =>
   Array.from(judgeSet(set), ([code, cases]) => ({ set, code, cases })),
 );
 

@@ -21,7 +21,10 @@ export interface JudgedCode extends Outcome {
   readonly text: string;
 }
 
-/** Which codes are judged on which set; the second one was written later, by another hand. */
+/**
+ * Which codes are judged on which set. The second was written later, by
+ * another hand; the third are defects that a tester reported, each mended.
+ */
 export const SETS = {
   citation: [
     "citation.title",
@@ -32,6 +35,7 @@ export const SETS = {
     "quotation.altered",
   ],
   "quotation-heldout": ["quotation.altered"],
+  "quotation-reported": ["quotation.altered"],
 } as const;
 
 /** Holds the findings of every labelled text of a set against its labels, code by code. */

@@ -10,7 +10,7 @@ for (const name of ["script", "script-heldout"] as const) {
   if (process.argv.includes("--misses")) showMisses(judged);
 }
 
-for (const name of ["citation", "quotation-heldout"] as const) {
+for (const name of ["citation", "quotation-heldout", "quotation-reported"] as const) {
   const byCode = judgeSet(name);
   console.log(`test/eval/${name}.json`);
   console.table(Object.fromEntries([...byCode].map(([code, judged]) => [code, rowOf(judged)])));

@@ -2,7 +2,7 @@ import { isScript, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { lastFrom, overlaps, type Span, shift } from "../text/span.ts";
 import { type Disabled, disabledSpans } from "./directives.ts";
-import type { BlockFacts, ReadBlock } from "./facts.ts";
+import type { BlockFacts, PlacedBlock, ReadBlock } from "./facts.ts";
 import { foreignSpans } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { markdown } from "./markdown.ts";
@@ -10,7 +10,7 @@ import { plainText } from "./plainText.ts";
 import { createSection, factsByProse, type PlacedSection, type Section } from "./section.ts";
 import { findUnchanged, readSections } from "./sections.ts";
 
-export type { BlockFacts, ReadBlock };
+export type { BlockFacts, PlacedBlock, ReadBlock };
 
 export type DraftLanguage = "markdown" | "plaintext";
 
@@ -21,7 +21,7 @@ export interface Draft {
   /** The parts that are read each by itself; what is worked out of one stands until its text changes. */
   readonly sections: readonly PlacedSection[];
   /** All blocks, put together when first asked for: costs as much as the draft is long. */
-  readonly blocks: readonly ReadBlock[];
+  readonly blocks: readonly PlacedBlock[];
   /** The script that its front matter names; null where it names none that is known. */
   readonly script: Script | null;
   readonly disabled: readonly Disabled[];
@@ -51,13 +51,13 @@ export function readDraft(
   const sections = readSections(text, from, syntax, unchanged, (own, reading) =>
     createSection(own, reading, tables, known),
   );
-  let blocks: readonly ReadBlock[] | undefined;
+  let blocks: readonly PlacedBlock[] | undefined;
   return {
     text,
     language,
     sections,
     get blocks() {
-      blocks ??= placed(sections, (section) => section.blocks);
+      blocks ??= sections.flatMap((_, index) => blocksOf(sections, index));
       return blocks;
     },
     script: isScript(script) ? script : null,
@@ -70,20 +70,58 @@ export function readDraft(
 }
 
 /** The block that holds an offset, or null between blocks. Its end counts as inside. */
-export function blockAt(draft: Draft, offset: number): ReadBlock | null {
-  const placed = lastFrom(draft.sections, offset);
+export function blockAt({ sections }: Draft, offset: number): PlacedBlock | null {
+  const placed = lastFrom(sections, offset);
   if (!placed) return null;
-  const block = lastFrom(placed.section.blocks, offset - placed.start);
-  if (!block || offset - placed.start > block.end) return null;
-  return shift(block, placed.start);
+  const block = lastFrom(blocksOf(sections, sections.indexOf(placed)), offset);
+  return block && offset <= block.end ? block : null;
 }
 
 /** The blocks that a span touches, in order; costs as much as the sections that it touches. */
-export function blocksIn({ sections }: Draft, span: Span): ReadBlock[] {
-  const touched = sections.filter(({ start, section }) =>
-    overlaps({ start, end: start + section.text.length }, span),
+export function blocksIn({ sections }: Draft, span: Span): PlacedBlock[] {
+  return sections
+    .flatMap(({ start, section }, index) =>
+      overlaps({ start, end: start + section.text.length }, span) ? blocksOf(sections, index) : [],
+    )
+    .filter((block) => overlaps(block, span));
+}
+
+/** The blocks of one of the sections of a draft, with offsets in the draft. */
+function blocksOf(sections: readonly PlacedSection[], index: number): PlacedBlock[] {
+  const placed = sections[index];
+  if (!placed) return [];
+  return placeBlocks(placed.section.blocks, edgesOf(sections, index)).map((block) =>
+    shift(block, placed.start),
   );
-  return placed(touched, ({ blocks }) => blocks).filter((block) => overlaps(block, span));
+}
+
+/** What stands in front of the first block of a section and behind its last. */
+export interface Edges {
+  readonly before: BlockFacts | null;
+  readonly behind: BlockFacts | null;
+}
+
+export function edgesOf(sections: readonly PlacedSection[], index: number): Edges {
+  let before = index - 1;
+  while (sections[before]?.section.blocks.length === 0) before--;
+  let behind = index + 1;
+  while (sections[behind]?.section.blocks.length === 0) behind++;
+  return {
+    before: sections[before]?.section.blocks.at(-1)?.facts ?? null,
+    behind: sections[behind]?.section.blocks[0]?.facts ?? null,
+  };
+}
+
+/** Blocks that follow one another, each with its neighbours; offsets stay. */
+export function placeBlocks(
+  blocks: readonly ReadBlock[],
+  { before, behind }: Edges,
+): PlacedBlock[] {
+  return blocks.map((block, index) => ({
+    ...block,
+    before: blocks[index - 1]?.facts ?? before,
+    behind: blocks[index + 1]?.facts ?? behind,
+  }));
 }
 
 /** What a part of sections holds, in order, with offsets in the draft. */

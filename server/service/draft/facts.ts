@@ -69,3 +69,9 @@ export class BlockFacts {
 export interface ReadBlock extends Block {
   readonly facts: BlockFacts;
 }
+
+/** A block in its draft: with the one in front of it and the one behind it. */
+export interface PlacedBlock extends ReadBlock {
+  readonly before: BlockFacts | null;
+  readonly behind: BlockFacts | null;
+}

@@ -1,4 +1,4 @@
-import type { Draft, ReadBlock } from "../draft/draft.ts";
+import { type Draft, type Edges, edgesOf, type PlacedBlock, placeBlocks } from "../draft/draft.ts";
 import type { Section } from "../draft/section.ts";
 import type { Messages } from "../messages/messages.ts";
 import { Exemptions, exemptWords } from "../rules/exemptions.ts";
@@ -43,6 +43,7 @@ interface Check {
 
 interface Remembered {
   readonly basis: Basis;
+  readonly edges: Edges;
   readonly findings: readonly Finding[];
 }
 
@@ -66,8 +67,8 @@ export function diagnose(
   const { reportFault } = environment;
   const check = { basis, context, reportFault, isKnown: comparison(basis) };
   const marked = new Exemptions(draft, []);
-  return draft.sections.flatMap(({ start, section }) =>
-    checkSection(section, check)
+  return draft.sections.flatMap(({ start, section }, index) =>
+    checkSection(section, edgesOf(draft.sections, index), check)
       .map((finding) => shift(finding, start))
       .filter((finding) => marked.allows(finding, finding.code)),
   );
@@ -81,17 +82,21 @@ function activeRules(settings: Settings, context: RuleContext): ActiveRule[] {
   });
 }
 
-function checkSection(section: Section, check: Check): readonly Finding[] {
+function checkSection(section: Section, edges: Edges, check: Check): readonly Finding[] {
   const { basis } = check;
   const known = memory.get(section);
-  if (known && check.isKnown(known.basis)) return known.findings;
+  if (known && hasEdges(known, edges) && check.isKnown(known.basis)) return known.findings;
   const words = exemptWords(section, basis.exempt);
-  const findings = section.blocks
+  const findings = placeBlocks(section.blocks, edges)
     .flatMap((block) => basis.active.flatMap((active) => checkBlock(block, active, check)))
     .filter((finding) => !meets(words, finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  memory.set(section, { basis, findings });
+  memory.set(section, { basis, edges, findings });
   return findings;
+}
+
+function hasEdges({ edges }: Remembered, { before, behind }: Edges): boolean {
+  return edges.before === before && edges.behind === behind;
 }
 
 /** Tells whether findings on other bases stand on `basis`; most sections share one, which is compared once. */
@@ -118,7 +123,7 @@ function isSame(a: Basis, b: Basis): boolean {
 
 /** A fault in one rule takes none of the others' findings with it. */
 function checkBlock(
-  block: ReadBlock,
+  block: PlacedBlock,
   { rule, severity, key }: ActiveRule,
   { context, basis, reportFault }: Check,
 ): Finding[] {

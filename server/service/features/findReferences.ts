@@ -1,5 +1,5 @@
 import type { ClauseData } from "../corpus/model.ts";
-import type { Draft, ReadBlock } from "../draft/draft.ts";
+import type { Draft, PlacedBlock } from "../draft/draft.ts";
 import type { Passage } from "../quotation/passages.ts";
 import type { QuotationContext } from "../quotation/quotations.ts";
 import type { Outline } from "../rules/rule.ts";
@@ -42,7 +42,7 @@ export function findDeclarations(subject: Subject, script: Script): ClauseTarget
 }
 
 function findInBlock(
-  block: ReadBlock,
+  block: PlacedBlock,
   subject: Subject,
   outline: Outline,
   quotations: QuotationContext,
@@ -70,7 +70,7 @@ function meet(a: Passage, b: Passage): boolean {
 }
 
 function findCitations(
-  block: ReadBlock,
+  block: PlacedBlock,
   clause: ClauseData,
   outline: Outline,
   quotations: QuotationContext,

@@ -1,5 +1,5 @@
 import type { Library } from "../corpus/library.ts";
-import type { Draft, ReadBlock } from "../draft/draft.ts";
+import type { Draft, PlacedBlock } from "../draft/draft.ts";
 import type { Outline } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
 import { type Span, shift } from "../text/span.ts";
@@ -27,7 +27,7 @@ export function findLinks(draft: Draft, settings: Settings, { library }: Environ
   );
 }
 
-function linked(block: ReadBlock, outline: Outline, library: Library): Subject[] {
+function linked(block: PlacedBlock, outline: Outline, library: Library): Subject[] {
   const cited = block.facts.references.flatMap((reference): Subject[] => {
     const found = citedClause(reference, block, outline, library);
     return found?.sure ? [{ kind: "clause", ...found }] : [];

@@ -1,5 +1,5 @@
 import type { ClauseData } from "../corpus/model.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/draft.ts";
 import type { Difference } from "../quotation/difference.ts";
 import type { Passage } from "../quotation/passages.ts";
 import {
@@ -18,13 +18,13 @@ export interface Quoted extends Span {
 }
 
 /** What a block quotes of known documents, in order. */
-export function findQuoted(block: ReadBlock, context: QuotationContext): Quoted[] {
+export function findQuoted(block: PlacedBlock, context: QuotationContext): Quoted[] {
   return checkQuotations(block, context).flatMap(toQuoted);
 }
 
 /** The one at an offset of the block; null where there is none. */
 export function quotedAt(
-  block: ReadBlock,
+  block: PlacedBlock,
   offset: number,
   context: QuotationContext,
 ): Quoted | null {

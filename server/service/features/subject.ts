@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { ClauseData, TermData } from "../corpus/model.ts";
-import { blockAt, type Draft, type ReadBlock } from "../draft/draft.ts";
+import { blockAt, type Draft, type PlacedBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
 import type { QuotationContext } from "../quotation/quotations.ts";
 import { citedDocument } from "../rules/citation/citedDocument.ts";
@@ -77,7 +77,7 @@ export function subjectInDocument(
 }
 
 interface Place {
-  readonly block: ReadBlock;
+  readonly block: PlacedBlock;
   /** In the block. */
   readonly offset: number;
   readonly outline: Outline;
@@ -100,7 +100,7 @@ function referenceAt({ block, offset, outline, library }: Place): Subject | null
  */
 export function citedClause(
   reference: Reference,
-  block: ReadBlock,
+  block: PlacedBlock,
   outline: Outline,
   library: Library,
 ): CitedClause | null {
@@ -126,7 +126,7 @@ function documentAt({ block, offset, outline, library }: Place): Subject | null 
 }
 
 /** The titles of known documents in a block, then their numbers; spans are in the block. */
-export function namedDocuments(block: ReadBlock, outline: Outline, library: Library): Subject[] {
+export function namedDocuments(block: PlacedBlock, outline: Outline, library: Library): Subject[] {
   const { folded, titles } = block.facts;
   const kind = "document" as const;
   const titled = titles.flatMap(({ start, end, name }) => {
@@ -141,7 +141,7 @@ export function namedDocuments(block: ReadBlock, outline: Outline, library: Libr
 }
 
 /** The longest term at an offset of a block, over all documents. */
-export function termAt(block: ReadBlock, offset: number, library: Library): Subject | null {
+export function termAt(block: PlacedBlock, offset: number, library: Library): Subject | null {
   const matches = library.corpora.flatMap((corpus) => {
     const match = corpus.termIndex.findAt(block.facts.folded, offset);
     return match ? [{ kind: "term" as const, ...match, corpus }] : [];
@@ -152,7 +152,7 @@ export function termAt(block: ReadBlock, offset: number, library: Library): Subj
 
 /** Where a term stands in a block as itself, not as a part of a longer one. */
 export function termsOf(
-  block: ReadBlock,
+  block: PlacedBlock,
   corpus: Corpus,
   term: TermData,
   library: Library,

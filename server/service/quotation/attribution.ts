@@ -51,6 +51,11 @@ const DEMANDED = /^[”’"](?:的|等)?(?:有关|相关|工作|总体)?(?:要�
 const SOURCE_BEHIND = new RegExp(
   `^(?:[\\s${FILLER}]*(?:—{1,2}|–|--)\\s*|（(?:见|出自|摘自|引自)?|，?(?:是|为|系|见|出自|摘自|源自|来自|引自))$`,
 );
+const DASH = new RegExp(`^[\\s${FILLER}]*(?:—{1,2}|--|–)[^。，；]{2,80}$`);
+const SOURCE_LINE = new RegExp(
+  `^[\\s${FILLER}]*(?:—{1,2}|--|–)[^。]{2,80}$|^[\\s${FILLER}]*《[^。]{2,80}$`,
+);
+const COLON_END = new RegExp(`：[\\s${FILLER}]*$`);
 const SPEAKER_BEHIND = /^[”’"]，[^，。；：“”《》]{1,16}(?:强调|指出|表示|说|要求|认为)/;
 
 /** Whose words the text says the quotation to be; `quotation` is the span with its marks. */
@@ -58,12 +63,27 @@ export function attributionOf(saying: Saying, quotation: Span, naming: Naming): 
   return behind(saying, quotation, naming) ?? inFront(saying, quotation, naming);
 }
 
+/** Whose words an own paragraph behind a block quote says it to be: ——《title》（三）, ——云岭省实施方案; null where it says nothing. */
+export function sourceIn(saying: Saying, naming: Naming): Attribution | null {
+  if (!SOURCE_LINE.test(saying.folded)) return null;
+  return behind(saying, { start: 0, end: 0 }, naming) ?? { by: "other" };
+}
+
+/** Whose words a paragraph that ends with a colon says the next to be; null where it says nothing of it. */
+export function introductionIn(saying: Saying, naming: Naming): Attribution | null {
+  const { folded } = saying;
+  if (!COLON_END.test(folded)) return null;
+  const end = folded.length;
+  const said = inFront(saying, { start: end, end }, naming);
+  return said.by === "nobody" ? null : said;
+}
+
 /** “…”（《title》（三））, “…”是《title》的要求; null where nothing behind says it. */
 function behind(saying: Saying, { end }: Span, naming: Naming): Attribution | null {
   const { folded, titles } = saying;
   if (SPEAKER_BEHIND.test(folded.slice(end - 1, end + 24))) return { by: "other" };
   const next = titles.find((title) => title.start >= end);
-  if (!next || next.start > end + 8) return null;
+  if (!next || next.start > end + 8) return DASH.test(folded.slice(end)) ? { by: "other" } : null;
   if (!SOURCE_BEHIND.test(folded.slice(end, next.start))) return null;
   const corpus = naming.library.titled(next.name, naming.shortTitles);
   return corpus ? { by: "document", corpus } : { by: "other" };
@@ -96,7 +116,7 @@ function inFront(saying: Saying, { start, end }: Span, naming: Naming): Attribut
 function fromName(folded: string, { corpus, start, end }: Named, at: number): Attribution {
   const between = withoutQuotations(folded.slice(end, at).replace(LISTED, ""));
   const speaker = lastSpeaker(between, null);
-  if (!corpus) return { by: speaker === "state" ? "state" : "other" };
+  if (!corpus) return { by: speaker === "state" && /国家|中央/.test(between) ? "state" : "other" };
   if (speaker === "other" || LOCAL.test(folded.slice(Math.max(0, start - 2), start))) {
     return { by: "other" };
   }

@@ -1,9 +1,15 @@
-import type { ReadBlock } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/draft.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
 import type { Readings } from "../text/readings.ts";
 import { contains, type Span, shift } from "../text/span.ts";
-import { type Attribution, attributionOf, type Naming } from "./attribution.ts";
+import {
+  type Attribution,
+  attributionOf,
+  introductionIn,
+  type Naming,
+  sourceIn,
+} from "./attribution.ts";
 import { quotedBody } from "./blockQuote.ts";
 import { SHORTEST, type Verdict, verify } from "./verify.ts";
 
@@ -23,13 +29,13 @@ export interface QuotationContext extends Naming {
  * those in quotation marks, and a block quote as a whole. Of nested ones the
  * outermost that says something counts.
  */
-export function checkQuotations(block: ReadBlock, context: QuotationContext): CheckedQuotation[] {
+export function checkQuotations(block: PlacedBlock, context: QuotationContext): CheckedQuotation[] {
   return quotationsOf(block).flatMap((quotation) => check(quotation, block, context));
 }
 
 /** The one at an offset; null where there is none, or nobody's. */
 export function checkQuotationAt(
-  block: ReadBlock,
+  block: PlacedBlock,
   offset: number,
   context: QuotationContext,
 ): CheckedQuotation | null {
@@ -38,13 +44,13 @@ export function checkQuotationAt(
   return checked.find((one) => contains(one.quotation, offset)) ?? null;
 }
 
-function quotationsOf({ quoted, facts }: ReadBlock): readonly Quotation[] {
+function quotationsOf({ quoted, facts }: PlacedBlock): readonly Quotation[] {
   return quoted ? [quotedBody(facts.folded, facts.quotations)] : facts.quotations;
 }
 
 function check(
   quotation: Quotation,
-  block: ReadBlock,
+  block: PlacedBlock,
   context: QuotationContext,
 ): CheckedQuotation[] {
   const { prose, facts } = block;
@@ -66,7 +72,7 @@ function check(
 
 /** “（七）title” names a clause and quotes nothing. */
 function isCitation(
-  { facts }: ReadBlock,
+  { facts }: PlacedBlock,
   { start, end }: Quotation,
   { library }: QuotationContext,
 ): boolean {
@@ -77,21 +83,24 @@ function isCitation(
 }
 
 function attributionIn(
-  { facts, quoted }: ReadBlock,
+  { facts, quoted, before, behind }: PlacedBlock,
   { start, end, mark }: Quotation,
   context: QuotationContext,
 ): Attribution {
   const span = { start: start - mark.length, end: end + mark.length };
-  const attribution = attributionOf(facts, span, context);
+  const own = attributionOf(facts, span, context);
+  if (own.by !== "nobody") return own;
+  const source = quoted && behind ? sourceIn(behind, context) : null;
+  const said = source ?? (before ? introductionIn(before, context) : null);
   // A block quote is set as somebody's words.
-  return quoted && attribution.by === "nobody" ? { by: "demand" } : attribution;
+  return said ?? (quoted ? { by: "demand" } : own);
 }
 
 /** A reference that stands further in front, in UTF-16 units, is not meant. */
 const NEAR = 40;
 
 /** The clause that is named in front of a quotation in the same sentence: （二十）提出“…”. */
-function clauseBefore({ facts }: ReadBlock, { start }: Quotation): number | null {
+function clauseBefore({ facts }: PlacedBlock, { start }: Quotation): number | null {
   const reference = facts.references.findLast(({ end }) => end <= start && start - end <= NEAR);
   if (!reference || /[。！？\n]/.test(facts.folded.slice(reference.end, start))) return null;
   return reference.number;

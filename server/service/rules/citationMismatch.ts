@@ -20,6 +20,7 @@ import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 export const citationMismatch: Rule = {
   code: "citation.mismatch",
   severity: "error",
+  readsNeighbours: true,
   check(block, context) {
     if (block.kind === "heading") return [];
     const statements = findStatements(block, context);

@@ -1,6 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Span } from "../text/span.ts";
-import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
+import type { BlockFacts, PlacedBlock, ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /** What a rule found, said in a user's language. It is kept, so it holds nothing of the draft. */
 export interface SaidFinding extends Span {
@@ -14,6 +14,9 @@ export interface SaidFinding extends Span {
 interface Remembered {
   readonly kind: ReadBlock["kind"];
   readonly quoted: boolean;
+  /** What stood before and behind, for a rule that reads it. */
+  readonly before: BlockFacts | null;
+  readonly behind: BlockFacts | null;
   readonly key: string;
   readonly messages: Messages;
   readonly findings: readonly SaidFinding[];
@@ -28,7 +31,7 @@ const memory = new WeakMap<object, Map<Rule, Remembered>>();
  * the rule's `contextKey`.
  */
 export function checkRemembered(
-  block: ReadBlock,
+  block: PlacedBlock,
   rule: Rule,
   context: RuleContext,
   key: string,
@@ -36,14 +39,31 @@ export function checkRemembered(
 ): readonly SaidFinding[] {
   const known = memory.get(block.facts) ?? new Map<Rule, Remembered>();
   memory.set(block.facts, known);
-  const { kind, quoted } = block;
+  const basis = basisOf(block, rule, key, messages);
   const last = known.get(rule);
-  if (last?.kind === kind && last.quoted === quoted && last.key === key) {
-    if (last.messages === messages) return last.findings;
-  }
+  if (last && isSame(last, basis)) return last.findings;
   const findings = rule.check(block, context).map((found) => say(found, messages));
-  known.set(rule, { kind, quoted, key, messages, findings });
+  known.set(rule, { ...basis, findings });
   return findings;
+}
+
+type Basis = Omit<Remembered, "findings">;
+
+function basisOf(block: PlacedBlock, rule: Rule, key: string, messages: Messages): Basis {
+  const { kind, quoted } = block;
+  const { before, behind } = rule.readsNeighbours ? block : { before: null, behind: null };
+  return { kind, quoted, before, behind, key, messages };
+}
+
+function isSame(a: Basis, b: Basis): boolean {
+  return (
+    a.key === b.key &&
+    a.kind === b.kind &&
+    a.quoted === b.quoted &&
+    a.before === b.before &&
+    a.behind === b.behind &&
+    a.messages === b.messages
+  );
 }
 
 /** A rule's sentence reaches all that it was made of, the context and so the draft among it. */

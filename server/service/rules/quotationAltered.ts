@@ -7,7 +7,7 @@ import { quotedPlace } from "../quotation/place.ts";
 import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
 import { namingKey } from "./memory.ts";
-import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
+import type { PlacedBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
  * A quotation that means to be a document's text and is not it, compared to
@@ -17,6 +17,7 @@ import type { ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 export const quotationAltered: Rule = {
   code: "quotation.altered",
   severity: "error",
+  readsNeighbours: true,
   reads: namingKey,
   check(block, context) {
     const { library, readings, outline } = context;
@@ -32,7 +33,7 @@ export const quotationAltered: Rule = {
 function describe(
   difference: Difference,
   quotation: Quotation,
-  { prose }: ReadBlock,
+  { prose }: PlacedBlock,
   context: RuleContext,
 ): RuleFinding {
   const script = context.script ?? "Hans";

@@ -1,5 +1,5 @@
 import type { Library } from "../corpus/library.ts";
-import type { BlockFacts, ReadBlock } from "../draft/draft.ts";
+import type { BlockFacts, PlacedBlock, ReadBlock } from "../draft/draft.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { ScriptConverter } from "../script/convert.ts";
@@ -61,7 +61,9 @@ export interface Rule {
    * the script, whether there are words, and the outline but for its region.
    */
   readonly reads?: (context: RuleContext) => string;
-  check(block: ReadBlock, context: RuleContext): RuleFinding[];
+  /** Whether what stands before and behind a block counts too. */
+  readonly readsNeighbours?: true;
+  check(block: PlacedBlock, context: RuleContext): RuleFinding[];
 }
 
-export type { BlockFacts, ReadBlock };
+export type { BlockFacts, PlacedBlock, ReadBlock };

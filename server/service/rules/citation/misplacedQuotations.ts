@@ -1,6 +1,6 @@
 import { type Corpus, clauseLabel } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { PlacedBlock } from "../../draft/draft.ts";
 import type { Reference } from "../../draft/references.ts";
 import { isDirectlyBefore } from "../../quotation/attribution.ts";
 import type { Passage } from "../../quotation/passages.ts";
@@ -19,7 +19,7 @@ const NEAR = 40;
  * another clause's: （七）提出“a sentence of （八）”. Where a range or a list
  * stands, any of its clauses may be meant.
  */
-export function misplacedQuotations(block: ReadBlock, context: RuleContext): RuleFinding[] {
+export function misplacedQuotations(block: PlacedBlock, context: RuleContext): RuleFinding[] {
   const { facts } = block;
   if (facts.references.length === 0 || facts.quotations.length === 0) return [];
   const { library, readings, outline } = context;
@@ -45,7 +45,7 @@ function exactPassage({ verdicts }: CheckedQuotation): Passage | null {
 }
 
 /** The only reference that stands right in front of a quotation. */
-function referenceBefore({ facts }: ReadBlock, at: number): Reference | null {
+function referenceBefore({ facts }: PlacedBlock, at: number): Reference | null {
   const { folded, references } = facts;
   const index = references.findLastIndex(({ end }) => end <= at);
   const reference = references[index];
@@ -56,7 +56,7 @@ function referenceBefore({ facts }: ReadBlock, at: number): Reference | null {
 }
 
 function describe(
-  { prose, facts }: ReadBlock,
+  { prose, facts }: PlacedBlock,
   reference: Reference,
   corpus: Corpus,
   clause: ClauseData,
