@@ -16,6 +16,7 @@ import type {
 } from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
 import { TitleForms, type TitleMatch } from "./titleForms.ts";
+import { TitleIndex } from "./titleIndex.ts";
 
 /** What a corpus needs of the script side. */
 export interface Typesetting {
@@ -56,7 +57,7 @@ export class Corpus {
   #termIndex: TermIndex | undefined;
   #titleForms: TitleForms | undefined;
   /** By the first two units of a title, folded titles with their clauses, longest first. */
-  #clauseTitles: ReadonlyMap<string, readonly (readonly [string, ClauseData])[]> | undefined;
+  #clauseTitles: TitleIndex | undefined;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
     this.id = data.id;
@@ -116,22 +117,8 @@ export class Corpus {
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */
   clauseTitledAt(folded: string, start: number): { clause: ClauseData; end: number } | null {
-    this.#clauseTitles ??= this.#indexTitles();
-    const near = this.#clauseTitles.get(folded.slice(start, start + 2));
-    const found = near?.find(([title]) => folded.startsWith(title, start));
-    return found ? { clause: found[1], end: start + found[0].length } : null;
-  }
-
-  #indexTitles(): Map<string, (readonly [string, ClauseData])[]> {
-    const titles = this.clauses.map((clause) => [this.fold(clause.title), clause] as const);
-    const index = new Map<string, (readonly [string, ClauseData])[]>();
-    for (const entry of titles.sort(([a], [b]) => b.length - a.length)) {
-      const begin = entry[0].slice(0, 2);
-      const near = index.get(begin);
-      if (near) near.push(entry);
-      else index.set(begin, [entry]);
-    }
-    return index;
+    this.#clauseTitles ??= new TitleIndex(this.clauses, (text) => this.fold(text));
+    return this.#clauseTitles.findAt(folded, start);
   }
 
   /** How long the title of a part is that begins at `start` of a folded text; null where none does. */
