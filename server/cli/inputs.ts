@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
-import { extname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { extname } from "node:path";
 import type { DraftLanguage } from "../service/draft/draft.ts";
 import { Failure, reasonOf } from "./failure.ts";
+import { messages } from "./language.ts";
 
-/** A draft to be checked, as it was named on the command line or found in a folder. */
+/** A draft as it was named on the command line or found in a folder. */
 export interface Input {
   /** `-` for standard input. */
   readonly file: string;
@@ -19,23 +20,6 @@ const LANGUAGES: Readonly<Record<string, DraftLanguage>> = {
   ".markdown": "markdown",
   ".txt": "plaintext",
 };
-const SKIPPED = new Set(["node_modules", ".git"]);
-
-/**
- * The files that an argument stands for: itself, or the drafts below a folder,
- * sorted by name. A folder that cannot be read is handed to `unreadable`.
- */
-export function listFiles(argument: string, unreadable: (failure: Failure) => void): string[] {
-  if (argument === "-" || !isFolder(argument)) return [argument];
-  return tryReadFolder(argument, unreadable)
-    .filter((entry) => !SKIPPED.has(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(argument, entry.name);
-      if (entry.isDirectory()) return listFiles(path, unreadable);
-      return entry.isFile() && languageOf(entry.name) ? [path] : [];
-    });
-}
 
 /** Reads a draft; one that is not UTF-8 is refused, never guessed at. */
 export function readInput(file: string): Input {
@@ -46,26 +30,8 @@ export function readInput(file: string): Input {
 }
 
 /** The language of a file by its name; undefined where it is no draft's. */
-function languageOf(name: string): DraftLanguage | undefined {
+export function languageOf(name: string): DraftLanguage | undefined {
   return LANGUAGES[extname(name).toLowerCase()];
-}
-
-/** What cannot be looked at is taken for a file, and named when it is read. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function tryReadFolder(path: string, unreadable: (failure: Failure) => void): Dirent[] {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    unreadable(new Failure(`${path}: ${reasonOf(error)}`));
-    return [];
-  }
 }
 
 function readBytes(file: string): Uint8Array {
@@ -81,6 +47,6 @@ function decode(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Failure(`${file}: 不是 UTF-8 编码，请另存为 UTF-8 / not UTF-8, save it as UTF-8`);
+    throw new Failure(`${file}: ${messages.notUtf8}`);
   }
 }

@@ -47,6 +47,4 @@ export const en: Messages = {
   inPreamble: "the preamble",
   clauseCount: (count) => `${count} clauses`,
   officialTerm: "Official term",
-  severity: (severity) => severity,
-  summary: ({ files, findings }) => `${files} file(s) checked, ${findings} finding(s).`,
 };

@@ -34,6 +34,4 @@ export interface Messages {
   inPreamble: string;
   clauseCount(count: number): string;
   officialTerm: string;
-  severity(severity: "error" | "warning" | "information" | "hint"): string;
-  summary(values: { files: number; findings: number }): string;
 }

@@ -46,7 +46,4 @@ export const zh: Messages = {
   inPreamble: "引言",
   clauseCount: (count) => `共${count}条`,
   officialTerm: "规范用语",
-  severity: (severity) =>
-    ({ error: "错误", warning: "警告", information: "提示", hint: "建议" })[severity],
-  summary: ({ files, findings }) => `检查${files}个文件，发现${findings}处问题。`,
 };
