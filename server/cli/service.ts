@@ -23,6 +23,7 @@ function open(tell: (problem: string) => void): Machine {
       words: "now",
       wordsSettled: (problem) => problem && tell(problem),
       warn: tell,
+      note: (text, where) => where === "show" && console.error(text),
     });
   } catch (error) {
     throw new Failure((error as Error).message);

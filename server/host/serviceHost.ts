@@ -5,7 +5,7 @@ import type { ReadingData } from "../service/text/readings.ts";
 import { loadCorpora } from "./corpora.ts";
 import { findDataFolder } from "./dataFolder.ts";
 import { readJson, readText } from "./files.ts";
-import { type Loading, Words } from "./words.ts";
+import { type Loading, type Note, Words } from "./words.ts";
 
 /** The machine's side of the service, and what went wrong in setting it up. */
 export interface Machine {
@@ -23,15 +23,17 @@ export interface MachineOptions {
   readonly wordsSettled: (problem: string | null) => void;
   /** Called for a file that is read later and cannot be: what needs it stays silent, the rest works. */
   readonly warn: (problem: string) => void;
+  /** Called for what is missing and was made up for. */
+  readonly note: Note;
 }
 
 /** Throws where there are no tables of characters: nothing works without them. */
 export function openMachine(options: MachineOptions): Machine {
-  const { from, locale, words, wordsSettled, warn } = options;
+  const { from, locale, words, wordsSettled, warn, note } = options;
   const data = findDataFolder(from);
   const script = (name: string) => join(data, "script", name);
   const { corpora, problems } = loadCorpora(join(data, "corpus"));
-  const known = new Words(data, words, wordsSettled);
+  const known = new Words(data, words, wordsSettled, note);
   const host: ServiceHost = {
     corpora,
     characters: readJson<CharacterData>(script("characters.json"), hasCharacters),

@@ -44,6 +44,8 @@ function initialize(
       else publisher.scheduleAll();
     },
     warn: (problem) => warn(connection, problem),
+    note: (text, where) =>
+      where === "show" ? warn(connection, text) : connection.console.info(text),
   });
   const session = new Session(connection, documents, createLanguageService(host));
   const configuration = new Configuration(session, params);
