@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { createDictionarySegmenter } from "../service/script/words/dictionarySegmenter.ts";
 import type { Segmenter } from "../service/script/words/segmenter.ts";
 import { readJson, readText } from "./files.ts";
+import { FileProblem } from "./problem.ts";
 
 interface Nodejieba {
   load(dictionaries: Readonly<Record<string, string>>): void;
@@ -19,8 +20,8 @@ export interface LoadedSegmenter {
 
 /**
  * nodejieba, and where it cannot be had our own segmenter, which needs no
- * native code; both with our reduced dictionary (`data/segmenter`). Throws an
- * error that names what is missing or damaged of that.
+ * native code; both with our reduced dictionary (`data/segmenter`). Throws a
+ * `FileProblem` for what is missing or damaged of that.
  */
 export function loadSegmenter(data: string): LoadedSegmenter {
   const folder = join(data, "segmenter");
@@ -55,12 +56,12 @@ function isAbsent(error: unknown): boolean {
 
 function requireWhole(folder: string): void {
   const list = join(folder, "files.json");
-  if (!existsSync(list)) throw new Error(`${list}: 词典缺失 / dictionary missing`);
+  if (!existsSync(list)) throw new FileProblem(list, (m) => m.noDictionary);
   const digests = readJson<Record<string, string>>(list, () => true);
   for (const [name, digest] of Object.entries(digests)) {
     const file = join(folder, name);
-    if (!existsSync(file)) throw new Error(`${file}: 词典缺失 / dictionary missing`);
+    if (!existsSync(file)) throw new FileProblem(file, (m) => m.noDictionary);
     const found = createHash("sha256").update(readFileSync(file)).digest("hex");
-    if (found !== digest) throw new Error(`${file}: 词典损坏 / dictionary damaged`);
+    if (found !== digest) throw new FileProblem(file, (m) => m.damagedDictionary);
   }
 }

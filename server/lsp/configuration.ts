@@ -46,10 +46,12 @@ export class Configuration {
     const { settings, problems } = readSettings(given);
     this.#session.settings = settings;
     for (const { name, value, allowed } of problems) {
-      const shown = JSON.stringify(value);
-      this.#session.connection.console.warn(
-        `${[SECTION, name].filter(Boolean).join(".")}: ${shown} 不可用，已按默认值处理，可用值 / cannot be used, the default stands; use one of: ${allowed.join(", ")}`,
-      );
+      const text = this.#session.messages.settingUnusable({
+        name: [SECTION, name].filter(Boolean).join("."),
+        value: JSON.stringify(value),
+        allowed,
+      });
+      this.#session.connection.console.warn(text);
     }
   }
 }

@@ -11,6 +11,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { openMachine } from "../host/serviceHost.ts";
 import { createLanguageService } from "../service/languageService.ts";
+import { messagesFor } from "../service/messages/locale.ts";
 import { Configuration } from "./configuration.ts";
 import { attemptLater } from "./guard.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
@@ -47,7 +48,12 @@ function initialize(
     note: (text, where) =>
       where === "show" ? warn(connection, text) : connection.console.info(text),
   });
-  const session = new Session(connection, documents, createLanguageService(host));
+  const session = new Session(
+    connection,
+    documents,
+    createLanguageService(host),
+    messagesFor(params.locale),
+  );
   const configuration = new Configuration(session, params);
   const publisher = new Publisher(session);
   registerRequests(session);

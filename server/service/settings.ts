@@ -102,7 +102,7 @@ function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {
   });
 }
 
-const EXEMPT_FORMS = ["词语 / a word", "/RE2 pattern/"];
+const EXEMPT_FORMS = ["数据", "/[0-9]+号/"];
 
 /** An object's entries; what is no object is told, what is missing is empty. */
 function readRecord(

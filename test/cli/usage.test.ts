@@ -104,7 +104,8 @@ describe("help", () => {
 describe("the language of messages", () => {
   it.each([
     [{ LC_ALL: "en_US.UTF-8" }, "0 findings"],
-    [{ LC_ALL: "zh_TW.UTF-8", LANG: "en_US.UTF-8" }, "发现"],
+    [{ LC_ALL: "zh_TW.UTF-8", LANG: "en_US.UTF-8" }, "發現"],
+    [{ LC_ALL: "zh_HK.UTF-8" }, "發現"],
     [{ LC_ALL: "", LC_MESSAGES: "en_GB", LANG: "zh_CN.UTF-8" }, "0 findings"],
     [{ LC_ALL: "", LANG: "en_US.UTF-8" }, "0 findings"],
     [{ LC_ALL: "C" }, "发现"],

@@ -6,6 +6,7 @@ import { repoRoot } from "../paths.ts";
 const FILES = [
   "package.nls.json",
   "package.nls.zh-cn.json",
+  "package.nls.zh-tw.json",
   "README.md",
   "CHANGELOG.md",
   "LICENSE",

@@ -47,4 +47,6 @@ export const en: Messages = {
   inPreamble: "the preamble",
   clauseCount: (count) => `${count} clauses`,
   officialTerm: "Official term",
+  settingUnusable: ({ name, value, allowed }) =>
+    `${name}: ${value} cannot be used, the default stands; use one of: ${allowed.join(", ")}`,
 };

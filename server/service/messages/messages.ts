@@ -34,4 +34,5 @@ export interface Messages {
   inPreamble: string;
   clauseCount(count: number): string;
   officialTerm: string;
+  settingUnusable(values: { name: string; value: string; allowed: readonly string[] }): string;
 }

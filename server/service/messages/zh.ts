@@ -46,4 +46,6 @@ export const zh: Messages = {
   inPreamble: "引言",
   clauseCount: (count) => `共${count}条`,
   officialTerm: "规范用语",
+  settingUnusable: ({ name, value, allowed }) =>
+    `${name}: ${value} 不可用，已按默认值处理，可用值：${allowed.join("、")}`,
 };
