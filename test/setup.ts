@@ -1,8 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { ensureDebianPackages } from "../client/dev/machine.ts";
 
-/** What the tests need of the machine beside the dependencies: Neovim, the second LSP client. */
+/** What the tests need of the machine beside the dependencies: two other LSP clients, Neovim and Emacs with eglot. */
 export async function setup(): Promise<void> {
-  const found = spawnSync("nvim", ["--version"]).status === 0;
-  if (!found) await ensureDebianPackages(["neovim"]);
+  if (!works("nvim", ["--version"])) await ensureDebianPackages(["neovim"]);
+  // From 29 on Emacs brings eglot itself.
+  if (!works("emacs", ["--batch", "-f", "package-initialize", "-l", "eglot"])) {
+    await ensureDebianPackages(["emacs-nox", "elpa-eglot"]);
+  }
+}
+
+function works(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args).status === 0;
 }

@@ -43,18 +43,14 @@ async function copyNative(folder: string): Promise<void> {
   await writeJson(join(folder, module, "package.json"), { name, version, license, main });
 }
 
-/** The manifest without what only the repository needs. */
+/** What only the repository needs of the manifest. */
+const UNPACKED = new Set(["private", "files", "scripts", "allowScripts", "devDependencies"]);
+
 async function writeManifest(folder: string, withNative: boolean): Promise<void> {
-  const {
-    private: _,
-    scripts,
-    allowScripts,
-    devDependencies,
-    optionalDependencies,
-    ...manifest
-  } = await readJson(join(repoRoot, "package.json"));
+  const { optionalDependencies, ...manifest } = await readJson(join(repoRoot, "package.json"));
+  const kept = Object.entries(manifest).filter(([name]) => !UNPACKED.has(name));
   const dependencies = withNative ? optionalDependencies : {};
-  await writeJson(join(folder, "package.json"), { ...manifest, dependencies });
+  await writeJson(join(folder, "package.json"), { ...Object.fromEntries(kept), dependencies });
 }
 
 async function copyTo(folder: string, file: string): Promise<void> {
