@@ -3,7 +3,9 @@ import { cleanText } from "./cleanText.ts";
 import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { DRAFTS, startServer } from "./languageClient.ts";
+import { openSample } from "./openSample.ts";
 import { registerPasteCleaned } from "./pasteCleaned.ts";
+import { showActions, showStatus } from "./statusBar.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -19,6 +21,9 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("policyDrafting.cleanText", async () =>
       cleanText(await client),
     ),
+    vscode.commands.registerCommand("policyDrafting.openSample", () => openSample(context)),
+    vscode.commands.registerCommand("policyDrafting.showActions", showActions),
     registerPasteCleaned(client, DRAFTS),
+    showStatus(client, DRAFTS),
   );
 }

@@ -15,7 +15,8 @@ async function run([name = "", ...args]: string[]): Promise<number | undefined> 
     const allowed = [...Object.keys(COMMANDS), "help"];
     throw new Failure(messages.noCommand({ name: `policy-drafting ${asked}`, allowed }));
   }
-  const wantsHelp = HELP.has(name) || args.includes("-h") || args.includes("--help");
+  const options = args.slice(0, args.includes("--") ? args.indexOf("--") : undefined);
+  const wantsHelp = HELP.has(name) || options.includes("-h") || options.includes("--help");
   return wantsHelp ? print(helpOf(asked)) : COMMANDS[asked].run(args);
 }
 

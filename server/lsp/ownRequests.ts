@@ -13,6 +13,9 @@ import {
   type ConvertParams,
   FIND_PASSAGE,
   type FindPassageParams,
+  SCRIPT,
+  type ScriptParams,
+  type ScriptResult,
   SEARCH,
   type SearchParams,
 } from "../protocol.ts";
@@ -36,6 +39,7 @@ export function registerOwnRequests(session: Session): void {
     service.describeClause(corpus, number, scriptFor(session, uri)),
   );
   answer(CITE, (params: CiteParams) => citeFor(session, params));
+  answer(SCRIPT, ({ uri }: ScriptParams) => describeScript(session, uri));
   answer(CONVERT, (params: ConvertParams) => convertFor(session, params));
   answer(CLEAN, (params: CleanParams) => cleanFor(session, params));
 }
@@ -73,6 +77,13 @@ function cleanTextFor(session: Session, { text, uri }: CleanTextParams): CleanTe
   const cleaned = service.cleanText(text, language, settings);
   const residue = service.hasResidue(cleaned.repairs);
   return { text: cleaned.text, repairs: cleaned.repairs.length, residue };
+}
+
+function describeScript(session: Session, uri: string): ScriptResult | null {
+  const { documents, drafts, messages, service, settings } = session;
+  const document = documents.get(uri);
+  const script = document && service.scriptOf(drafts.get(document), settings);
+  return script ? { script, name: messages.script(script) } : null;
 }
 
 /** The script of an open draft; Simplified where it is not open or does not say. */

@@ -14,6 +14,7 @@ const ALLOWED = [
   /^out\/(?:(?:extension|main|cli)\.cjs|LICENSES\.txt)$/,
   /^client\/l10n\/bundle\.l10n\.zh-(?:cn|tw)\.json$/,
   /^client\/media\/[a-z-]+\.(?:png|gif|svg|md)$/,
+  /^data\/samples\/实施方案\.md$/,
   /^data\/corpus\/[a-z0-9-]+\.json$/,
   /^data\/script\/(?:characters|readings|words)\.json$/,
   /^data\/script\/(?:confusable|phrases)\.txt$/,

@@ -11,6 +11,8 @@ const FILES = [
   "CHANGELOG.md",
   "LICENSE",
   "THIRD_PARTY_NOTICES.md",
+  // The walkthrough opens it.
+  "data/samples/实施方案.md",
 ];
 const FOLDERS = ["client/l10n", "client/media", "data/corpus", "data/script", "data/segmenter"];
 
