@@ -25,7 +25,7 @@ export function selectFiles(args: readonly string[], failures: Failures): string
     const place = placeOf(argument);
     if (place === null) return [argument];
     const files = listFiles(place, place.path, IgnoreRules.above(place.path), failures);
-    if (isGlob(argument) && files.length === 0) {
+    if (isGlob(argument) && files.length === 0 && existsSync(place.path)) {
       failures.add(new Failure(`${argument}: ${messages.noMatch}`));
     }
     return files;

@@ -47,6 +47,7 @@ describe("globs", () => {
       stderr: "*.markdown: 没有匹配的文件\n",
       files: ["a.md"],
     });
+    expect(read(folder, "nowhere/*.md").stderr).toBe("nowhere: 文件不存在\n");
   });
 });
 
