@@ -18,6 +18,9 @@ import {
   type InsertCitationResult,
   RESTYLE,
   type RestyleParams,
+  SCRIPT,
+  type ScriptParams,
+  type ScriptResult,
   SEARCH,
   type SearchParams,
 } from "../protocol.ts";
@@ -43,6 +46,7 @@ export function registerOwnRequests(session: Session): void {
   );
   answer(CITE, (params: CiteParams) => citeFor(session, params));
   answer(INSERT_CITATION, (params: InsertCitationParams) => insertionFor(session, params));
+  answer(SCRIPT, ({ uri }: ScriptParams) => describeScript(session, uri));
   answer(CONVERT, (params: ConvertParams) => convertFor(session, params));
   answer(RESTYLE, (params: RestyleParams) => restyleFor(session, params));
   answer(CLEAN, (params: CleanParams) => cleanFor(session, params));
@@ -105,4 +109,9 @@ function cleanTextFor(session: Session, { text, uri }: CleanTextParams): CleanTe
   const cleaned = service.cleanText(text, language, settings);
   const residue = service.hasResidue(cleaned.repairs);
   return { text: cleaned.text, repairs: cleaned.repairs.length, residue };
+}
+
+function describeScript(session: Session, uri: string): ScriptResult | null {
+  const script = session.scriptOf(uri);
+  return script && { script, name: session.messages.script(script) };
 }

@@ -56,6 +56,7 @@ describe("the clause document", () => {
       words: "later",
       wordsSettled: () => {},
       warn: () => {},
+      note: () => {},
     });
     const [data] = host.corpora as [CorpusData];
     const clauses = data.clauses.map((clause) => ({
