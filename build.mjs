@@ -1,24 +1,44 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
 
-/** Bundles the extension, its server and the command line into `out/`. */
+/**
+ * Bundles the extension, its server and the command line into `out/`, or as a
+ * package has them: `--minify --outdir DIR --metafile FILE` (what went in).
+ */
+const { values } = parseArgs({
+  options: {
+    minify: { type: "boolean", default: false },
+    outdir: { type: "string", default: "out" },
+    metafile: { type: "string" },
+  },
+});
+
 const common = {
   bundle: true,
   platform: "node",
   format: "cjs",
   target: "node20",
-  sourcemap: true,
+  sourcemap: !values.minify,
+  minify: values.minify,
+  // Messages are Chinese; as escapes they would be twice as long and unreadable.
+  charset: "utf8",
+  metafile: true,
   define: { "import.meta.dirname": "__dirname" },
   external: ["vscode", "nodejieba"],
   logLevel: "warning",
 };
 
-await Promise.all([
-  build({ ...common, entryPoints: ["client/extension.ts"], outfile: "out/extension.cjs" }),
-  build({ ...common, entryPoints: ["server/main.ts"], outfile: "out/main.cjs" }),
-  build({
-    ...common,
-    entryPoints: ["server/cli.ts"],
-    outfile: "out/cli.cjs",
-    banner: { js: "#!/usr/bin/env node" },
-  }),
+const bundle = (entry, name, more = {}) =>
+  build({ ...common, entryPoints: [entry], outfile: `${values.outdir}/${name}.cjs`, ...more });
+
+const built = await Promise.all([
+  bundle("client/extension.ts", "extension"),
+  bundle("server/main.ts", "main"),
+  bundle("server/cli.ts", "cli", { banner: { js: "#!/usr/bin/env node" } }),
 ]);
+
+if (values.metafile) {
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(values.metafile, JSON.stringify([...new Set(inputs)].sort()));
+}

@@ -4,8 +4,10 @@ import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { DRAFTS, startServer } from "./languageClient.ts";
 import { OPEN_CLAUSE, openClause } from "./openClause.ts";
+import { openSample } from "./openSample.ts";
 import { registerPaste } from "./paste.ts";
 import { restyleCitations } from "./restyleCitations.ts";
+import { showActions, showStatus } from "./statusBar.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -27,7 +29,10 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("policyDrafting.cleanText", async () =>
       cleanText(await client),
     ),
+    vscode.commands.registerCommand("policyDrafting.openSample", () => openSample(context)),
+    vscode.commands.registerCommand("policyDrafting.showActions", showActions),
     registerPaste(client, DRAFTS),
+    showStatus(client, DRAFTS),
   );
 }
 

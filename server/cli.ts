@@ -1,55 +1,28 @@
-import { runCheck } from "./cli/check.ts";
-import { runCite } from "./cli/cite.ts";
-import { runClause } from "./cli/clause.ts";
-import { runClean } from "./cli/clean.ts";
-import { runConvert } from "./cli/convert.ts";
+import { COMMANDS, isCommand } from "./cli/commands.ts";
 import { Failure } from "./cli/failure.ts";
-import { runLsp } from "./cli/lsp.ts";
+import { helpOf, helpOfAll } from "./cli/help.ts";
+import { messages } from "./cli/language.ts";
+import { VERSION } from "./cli/manifest.ts";
 
-const USAGE = `policy-drafting lsp --stdio | --node-ipc | --socket=N
-policy-drafting check [--format text|json] [--script S] [--fix] FILE|DIR|- …
-policy-drafting clause N [--script S] [--json]
-policy-drafting cite N [--style clause|short|full|quote|footnote] [--script S]
-policy-drafting cite N --style gbt7714|csl-json [--edition 2015|2025] [--url U [--accessed DATE]] [--script S]
-policy-drafting cite N --style template --template T [--script S]
-policy-drafting convert --to S [--write] FILE|-
-policy-drafting clean [--write] FILE|-`;
+const HELP = new Set(["-h", "--help", "help"]);
 
-const COMMANDS = new Map<string, (args: string[]) => number | undefined>(
-  Object.entries({
-    check: runCheck,
-    clause: runClause,
-    cite: runCite,
-    clean: runClean,
-    convert: runConvert,
-    lsp: runLsp,
-    "--help": () => {
-      console.log(USAGE);
-      return 0;
-    },
-  }),
-);
-
-/** Runs one command; the result is the exit status, undefined while the command goes on. */
-function run([name = "", ...args]: string[]): number | undefined {
-  const command = COMMANDS.get(name);
-  if (!command) {
-    const names = [...COMMANDS.keys()].join(", ");
-    throw new Failure(
-      `policy-drafting ${name}: 没有这个命令，可用 / no such command, use one of: ${names}`,
-    );
+/** Runs one command; gives the exit status, undefined while the command goes on. */
+async function run([name = "", ...args]: string[]): Promise<number | undefined> {
+  if (name === "--version") return print(VERSION);
+  if (HELP.has(name) && args.length === 0) return print(helpOfAll());
+  const asked = HELP.has(name) ? (args[0] ?? "") : name;
+  if (!isCommand(asked)) {
+    const allowed = [...Object.keys(COMMANDS), "help"];
+    throw new Failure(messages.noCommand({ name: `policy-drafting ${asked}`, allowed }));
   }
-  try {
-    return command(args);
-  } catch (error) {
-    if (isUsageError(error)) throw new Failure(`${name}: ${error.message}`);
-    throw error;
-  }
+  const options = args.slice(0, args.includes("--") ? args.indexOf("--") : undefined);
+  const wantsHelp = HELP.has(name) || options.includes("-h") || options.includes("--help");
+  return wantsHelp ? print(helpOf(asked)) : COMMANDS[asked].run(args);
 }
 
-function isUsageError(error: unknown): error is Error {
-  const code = (error as NodeJS.ErrnoException).code ?? "";
-  return code.startsWith("ERR_PARSE_ARGS");
+function print(text: string): number {
+  console.log(text);
+  return 0;
 }
 
 // Who reads may stop reading: `policy-drafting … | head`.
@@ -58,12 +31,14 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-try {
-  const status = run(process.argv.slice(2));
-  // A data file that could not be read has set 2 already.
-  if (status !== undefined) process.exitCode ??= status;
-} catch (error) {
-  if (!(error instanceof Failure)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+run(process.argv.slice(2)).then(
+  (status) => {
+    // A data file that could not be read has set 2 already.
+    if (status !== undefined) process.exitCode ??= status;
+  },
+  (error) => {
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
+    process.exitCode = 2;
+  },
+);

@@ -86,6 +86,19 @@ export type InsertCitationResult =
   /** The citation would not be one in this place; `notice` says why. */
   | { readonly kind: "refuse"; readonly notice: string };
 
+/** Asks in which script an open draft is written. Result: `ScriptResult | null`, null where its text does not say. */
+export const SCRIPT = "policyDrafting/script";
+
+export interface ScriptParams {
+  readonly uri: string;
+}
+
+export interface ScriptResult {
+  readonly script: string;
+  /** Its name in the user's language. */
+  readonly name: string;
+}
+
 /** Asks for the edits that bring a draft, or a range of it, into a script. Result: LSP `TextEdit[]`. */
 export const CONVERT = "policyDrafting/convert";
 

@@ -5,13 +5,21 @@ import { join } from "node:path";
 import { ensureDebianPackages } from "../client/dev/machine.ts";
 
 /**
- * What the tests need of the machine beside the dependencies: Neovim, the
- * second LSP client, and a cache folder of their own for what servers write.
+ * What the tests need of the machine beside the dependencies: two other LSP
+ * clients, Neovim and Emacs with eglot, and a cache folder of their own for
+ * what servers write.
  */
 export async function setup(): Promise<() => Promise<void>> {
   const cache = await mkdtemp(join(tmpdir(), "policy-drafting-cache-"));
   process.env.XDG_CACHE_HOME = cache;
-  const found = spawnSync("nvim", ["--version"]).status === 0;
-  if (!found) await ensureDebianPackages(["neovim"]);
+  if (!works("nvim", ["--version"])) await ensureDebianPackages(["neovim"]);
+  // From 29 on Emacs brings eglot itself.
+  if (!works("emacs", ["--batch", "-f", "package-initialize", "-l", "eglot"])) {
+    await ensureDebianPackages(["emacs-nox", "elpa-eglot"]);
+  }
   return () => rm(cache, { recursive: true, force: true });
+}
+
+function works(program: string, args: readonly string[]): boolean {
+  return spawnSync(program, args).status === 0;
 }

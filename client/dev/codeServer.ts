@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdir, open, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { endProcess, exitCode, nodeBinary } from "./child.ts";
+import { endProcess, exitCode, nodeBinary, runLogged } from "./child.ts";
 import { ensureCodeServer } from "./codeServerInstall.ts";
+import { cacheDir } from "./paths.ts";
 import { withLimit } from "./wait.ts";
 
 const host = "127.0.0.1";
@@ -76,6 +77,25 @@ export async function startCodeServer(options: ServerOptions): Promise<CodeServe
   }
 }
 
+/** Installs a `.vsix` as users do; gives the folder that it was unpacked to. */
+export async function installExtension(file: string, dirs: ServerDirs): Promise<string> {
+  const main = await ensureCodeServer();
+  await mkdir(dirs.extensions, { recursive: true });
+  const args = [
+    main,
+    "--install-extension",
+    file,
+    "--accept-server-license-terms",
+    ...dirArguments(dirs),
+  ];
+  await runLogged(nodeBinary(), args, { log: join(cacheDir, "install-extension.log") });
+  const unpacked = (await readdir(dirs.extensions, { withFileTypes: true })).find((entry) =>
+    entry.isDirectory(),
+  );
+  if (!unpacked) throw new Error(`${file} was not installed`);
+  return join(dirs.extensions, unpacked.name);
+}
+
 /** The address of a window with this folder open; `payload` as VS Code's own desktop arguments. */
 export function windowUrl(
   server: CodeServer,
@@ -96,11 +116,17 @@ function serverArguments(options: ServerOptions, token: string): string[] {
   const { dirs, port = 0, locale, testDriver } = options;
   return [
     ...["--host", host, "--port", String(port), "--connection-token", token],
-    ...["--user-data-dir", dirs.userData, "--server-data-dir", dirs.serverData],
-    ...["--extensions-dir", dirs.extensions],
+    ...dirArguments(dirs),
     ...["--accept-server-license-terms", "--disable-workspace-trust", "--disable-telemetry"],
     ...(locale ? ["--locale", locale] : []),
     ...(testDriver ? ["--enable-smoke-test-driver"] : []),
+  ];
+}
+
+function dirArguments({ userData, serverData, extensions }: ServerDirs): string[] {
+  return [
+    ...["--user-data-dir", userData, "--server-data-dir", serverData],
+    ...["--extensions-dir", extensions],
   ];
 }
 

@@ -1,26 +1,35 @@
-import { parseArgs } from "node:util";
 import {
   type CitationOptions,
-  DEFAULT_OPTIONS,
   EDITIONS,
-  type Edition,
   isDate,
-  isEdition,
   isWebAddress,
   type Online,
+  optionsFor,
 } from "../service/corpus/citation/options.ts";
-import { templateProblem } from "../service/corpus/citation/template.ts";
+import { findTemplateFault } from "../service/corpus/citation/template.ts";
 import {
   CITATION_STYLES,
   type CitationStyle,
-  cite,
-  isCitationStyle,
+  cite as citeClause,
 } from "../service/corpus/citation.ts";
+import { SCRIPTS } from "../service/script/scripts.ts";
 import { findClause } from "./clause.ts";
+import { type Command, choose, chooseScript, type Option, readArguments } from "./command.ts";
+import { Config } from "./config.ts";
 import { Failure } from "./failure.ts";
-import { openService, parseScript } from "./service.ts";
+import { messages } from "./language.ts";
+import { openService, serviceMessages } from "./service.ts";
 
-/** The styles that each option is for. */
+const OPTIONS = {
+  style: { type: "string", allowed: CITATION_STYLES },
+  script: { type: "string", allowed: SCRIPTS },
+  template: { type: "string" },
+  edition: { type: "string", allowed: EDITIONS },
+  url: { type: "string" },
+  accessed: { type: "string" },
+} as const satisfies Record<string, Option>;
+
+/** The options that only some styles have a use for. */
 const STYLES_OF = {
   template: ["template"],
   edition: ["gbt7714"],
@@ -30,68 +39,69 @@ const STYLES_OF = {
 
 type Values = Readonly<Partial<Record<keyof typeof STYLES_OF, string>>>;
 
-/**
- * `cite N [--style STYLE] [--script S] [--template T] [--edition E] [--url U
- * [--accessed DATE]]`: one citation on standard output.
- */
-export function runCite(args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      script: { type: "string" },
-      style: { type: "string", default: "clause" },
-      template: { type: "string" },
-      edition: { type: "string" },
-      url: { type: "string" },
-      accessed: { type: "string" },
-    },
-  });
-  const script = parseScript(values.script, "Hans");
-  const { style } = values;
-  if (!isCitationStyle(style)) {
-    throw new Failure(`--style ${style}: 可用值 / use one of: ${CITATION_STYLES.join(", ")}`);
-  }
-  refuseUnused(values, style);
-  const template = parseTemplate(values);
-  const edition = parseEdition(values);
-  const read = parseOnline(values);
-  const { corpus, clause } = findClause(openService(), positionals);
-  const online = read ? { [corpus.id]: read } : {};
-  const bibliography = { edition, online };
-  const options: CitationOptions = { ...DEFAULT_OPTIONS, template, bibliography };
-  console.log(cite({ corpus, clause, style, script, options }));
-  return 0;
-}
+/** One citation on standard output, written as is configured where the options do not say. */
+export const cite: Command = {
+  options: OPTIONS,
+  usage:
+    "N [--style STYLE] [--script S] [--template T] [--edition 2015|2025] [--url U [--accessed DATE]]",
+  run(args) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const script = chooseScript(values.script, "Hans");
+    const configured = new Config().settingsOf("-").citation;
+    const style = values.style ? choose("style", values.style, CITATION_STYLES) : configured.style;
+    refuseUnused(values, style);
+    const service = openService();
+    const { corpus, clause } = findClause(service, positionals);
+    const given = readOptions(values, corpus.id, configured);
+    const options = optionsFor(corpus, service.library, given);
+    console.log(citeClause({ corpus, clause, style, script, options }));
+    return 0;
+  },
+};
 
 /** An option that the style has no use for would be a mistake that nobody sees. */
 function refuseUnused(values: Values, style: CitationStyle): void {
   for (const [name, styles] of Object.entries(STYLES_OF)) {
     const isGiven = values[name as keyof Values] !== undefined;
     if (!isGiven || (styles as readonly CitationStyle[]).includes(style)) continue;
-    throw new Failure(`--${name}: 只用于 / is only for --style ${styles.join(", ")}`);
+    throw new Failure(messages.onlyForStyles({ option: `--${name}`, styles }));
   }
 }
 
-function parseTemplate({ template = DEFAULT_OPTIONS.template }: Values): string {
-  const problem = templateProblem(template);
-  if (problem !== null) throw new Failure(`--template: ${problem}`);
-  return template;
+/** The configured options with what the command line says in their place. */
+function readOptions(values: Values, document: string, configured: CitationOptions) {
+  const { template, bibliography } = configured;
+  const { edition, online } = bibliography;
+  const read = readOnline(values);
+  return {
+    ...configured,
+    template: values.template === undefined ? template : checkTemplate(values.template),
+    bibliography: {
+      edition: values.edition === undefined ? edition : choose("edition", values.edition, EDITIONS),
+      online: read ? { ...online, [document]: read } : online,
+    },
+  };
 }
 
-function parseEdition({ edition = DEFAULT_OPTIONS.bibliography.edition }: Values): Edition {
-  if (isEdition(edition)) return edition;
-  throw new Failure(`--edition ${edition}: 可用值 / use one of: ${EDITIONS.join(", ")}`);
+function checkTemplate(template: string): string {
+  const fault = findTemplateFault(template);
+  if (fault === null) return template;
+  throw new Failure(`--template: ${serviceMessages().templateFault(fault)}`);
 }
 
-function parseOnline({ url, accessed }: Values): Online | null {
+/** Where the document was read on the web; null where the command line does not say. */
+function readOnline({ url, accessed }: Values): Online | null {
   if (accessed !== undefined && !isDate(accessed)) {
-    throw new Failure(`--accessed ${accessed}: 日期写作 / write the date as: YYYY-MM-DD`);
+    throw wrongValue("--accessed", accessed, "YYYY-MM-DD");
   }
   if (url === undefined) {
     if (accessed === undefined) return null;
-    throw new Failure("--accessed: 须与 --url 同用 / needs --url");
+    throw new Failure(messages.needsOption({ option: "--accessed", needed: "--url" }));
   }
-  if (isWebAddress(url)) return { url, accessed: accessed ?? null };
-  throw new Failure(`--url ${url}: 不是网址 / is no address, write: https://…`);
+  if (!isWebAddress(url)) throw wrongValue("--url", url, "https://…");
+  return { url, accessed: accessed ?? null };
+}
+
+function wrongValue(name: string, value: string, form: string): Failure {
+  return new Failure(messages.notAllowed({ name, value, allowed: [form] }));
 }

@@ -1,29 +1,23 @@
-import { parseArgs } from "node:util";
-import { isScript } from "../service/script/scripts.ts";
-import { DEFAULT_SETTINGS } from "../service/settings.ts";
-import { applyEdits } from "../service/text/span.ts";
-import { Failure } from "./failure.ts";
-import { readOnlyInput } from "./inputs.ts";
-import { openService } from "./service.ts";
-import { giveBack } from "./write.ts";
+import { SCRIPTS } from "../service/script/scripts.ts";
+import { type Command, choose, type Option, onlyFile, readArguments } from "./command.ts";
+import { rewrite } from "./rewrite.ts";
 
-/** `convert --to S [--write] FILE|-`: a draft in another script, on standard output or in its file. */
-export function runConvert(args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { to: { type: "string" }, write: { type: "boolean", default: false } },
-  });
-  const { to: script } = values;
-  if (!isScript(script)) {
-    throw new Failure(
-      `--to ${script ?? ""}: 可用值 / use one of: Hans, Hant, Hant-TW, Hant-HK, Hant-CN`,
+const OPTIONS = {
+  to: { type: "string", allowed: SCRIPTS },
+  write: { type: "boolean" },
+} as const satisfies Record<string, Option>;
+
+/** A draft in another script, on standard output or in its file. */
+export const convert: Command = {
+  options: OPTIONS,
+  usage: "--to S [--write] FILE|-",
+  run(args) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const file = onlyFile(positionals);
+    const script = choose("to", values.to ?? "", SCRIPTS);
+    rewrite(file, values.write === true, (service, draft, settings) =>
+      service.convert(draft, null, script, settings),
     );
-  }
-  const input = readOnlyInput(positionals);
-  const service = openService();
-  const draft = service.openDraft(input.text, input.language);
-  const edits = service.convert(draft, null, script, DEFAULT_SETTINGS);
-  giveBack(input, applyEdits(input.text, edits), values.write);
-  return 0;
-}
+    return 0;
+  },
+};

@@ -1,13 +1,26 @@
-/** Wrong usage, or an input that cannot be read: one line on standard error, exit status 2. */
-export class Failure extends Error {}
+import { messages } from "./language.ts";
+import { shown } from "./text.ts";
 
-/** What cannot be read or written is named on standard error and does not stop the rest. */
+/**
+ * Wrong usage, or an input that cannot be read: one line on standard error,
+ * exit status 2. What steers a terminal is escaped in its message.
+ */
+export class Failure extends Error {
+  constructor(message: string) {
+    super(shown(message));
+  }
+}
+
+/** What cannot be read or written does not stop the rest; it is named on standard error afterwards, once. */
 export class Failures {
-  count = 0;
+  readonly #lines = new Set<string>();
 
-  tell(failure: Failure): void {
-    console.error(failure.message);
-    this.count++;
+  get any(): boolean {
+    return this.#lines.size > 0;
+  }
+
+  add(failure: Failure): void {
+    this.#lines.add(failure.message);
   }
 
   unless<T>(work: () => T): T[] {
@@ -15,23 +28,18 @@ export class Failures {
       return [work()];
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      this.tell(error);
+      this.add(error);
       return [];
     }
   }
+
+  tell(): void {
+    for (const line of this.#lines) console.error(line);
+  }
 }
 
-/** The reason of a file system error in words, Chinese and English. */
+/** The reason of a file system error in words. */
 export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? String(error);
-  return REASONS[code] ?? `无法读写 / cannot be read or written (${code})`;
+  return messages.reasons[code] ?? messages.unreadable(code);
 }
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "文件不存在 / no such file",
-  EACCES: "没有权限 / permission denied",
-  ELOOP: "链接指向自身 / the link leads to itself",
-  ENAMETOOLONG: "文件名过长 / the name is too long",
-  EROFS: "只读 / read-only",
-  EISDIR: "是目录，不是文件 / is a folder, not a file",
-};

@@ -1,24 +1,49 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "../lsp/server.ts";
+import type { Command, Option } from "./command.ts";
 import { Failure } from "./failure.ts";
+import { messages } from "./language.ts";
+
+const OPTIONS = {
+  stdio: { type: "boolean" },
+  "node-ipc": { type: "boolean" },
+  socket: { type: "string" },
+} as const satisfies Record<string, Option>;
 
 const TRANSPORT = /^--(?:stdio|node-ipc|socket=([0-9]{1,5}))$/;
 
-/** `lsp --stdio | --node-ipc | --socket=N`: serves until the editor ends it. */
-export function runLsp(args: string[]): undefined {
-  const transport = args.map((one) => TRANSPORT.exec(one)).find((match) => match !== null);
-  const port = transport?.[1];
-  if (!transport || (port !== undefined && !isPort(Number(port)))) {
-    throw new Failure(
-      `lsp ${args.join(" ")}: 请指明连接方式 / name the connection: --stdio, --node-ipc, --socket=N (1–65535)`,
-    );
+/** Serves until the editor ends it. What else editors put on the line is passed over. */
+export const lsp: Command = {
+  options: OPTIONS,
+  usage: "--stdio | --node-ipc | --socket=N",
+  async run(args) {
+    const transport = args.map((one) => TRANSPORT.exec(one)).find((match) => match !== null);
+    const port = transport?.[1];
+    if (!transport || (port !== undefined && !isPort(Number(port)))) {
+      throw new Failure(`lsp ${args.join(" ")}: ${messages.nameConnection}`);
+    }
+    serve(await open(transport[0], port), import.meta.dirname);
+    return undefined;
+  },
+};
+
+/** The connection that an argument names; the library reads the others than the socket off the command line itself. */
+async function open(transport: string, port: string | undefined): Promise<Connection> {
+  if (port === undefined) return createConnection(ProposedFeatures.all);
+  const socket = connect(Number(port), "127.0.0.1");
+  await connected(socket, transport);
+  return createConnection(ProposedFeatures.all, socket, socket);
+}
+
+async function connected(socket: Socket, transport: string): Promise<void> {
+  try {
+    await once(socket, "connect");
+  } catch (error) {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new Failure(`lsp ${transport}: ${messages.cannotConnect(code)}`);
   }
-  process.on("uncaughtException", (error: NodeJS.ErrnoException) => {
-    if (error.syscall !== "connect") throw error;
-    console.error(`lsp ${transport[0]}: 无法连接 / cannot connect (${error.code})`);
-    process.exit(2);
-  });
-  serve(createConnection(ProposedFeatures.all), import.meta.dirname);
 }
 
 function isPort(port: number): boolean {

@@ -1,62 +1,92 @@
+import { styleText } from "node:util";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../service/features/diagnostics.ts";
+import type { Severity } from "../service/rules/rule.ts";
 import type { Input } from "./inputs.ts";
-import { messages } from "./service.ts";
+import { messages } from "./language.ts";
+import { serviceMessages } from "./service.ts";
+import { columns, shown } from "./text.ts";
 
+/** A draft and what was found in it, in order of place. */
 export interface Report extends Input {
   readonly findings: readonly Finding[];
 }
 
-/** How much of a line stands on either side of the marked text, in UTF-16 units. */
-const CONTEXT = 24;
+/** How much of a long line stands on either side of the marked text, in characters. */
+const CONTEXT = 32;
 
-/** Findings for people: place, code, message, the marked text with a rule under it, the fix. */
-export function formatReport(reports: readonly Report[]): string {
-  const m = messages();
-  const count = reports.reduce((sum, { findings }) => sum + findings.length, 0);
-  const summary = m.summary({ files: reports.length, findings: count });
-  return [...reports.flatMap(formatFile), summary].join("\n");
+type Style = Parameters<typeof styleText>[0];
+
+const STYLES: Readonly<Record<Severity, Style>> = {
+  error: ["bold", "red"],
+  warning: ["bold", "yellow"],
+  information: ["bold", "blue"],
+  hint: ["bold", "cyan"],
+};
+
+/** Findings for people: place, severity, message and code, the line, the marked text underlined, the fix. */
+export function formatReports(reports: readonly Report[]): string {
+  return [...reports.flatMap(formatReport), summarize(reports)].join("\n");
 }
 
-function formatFile({ file, language, text, findings }: Report): string[] {
-  if (findings.length === 0) return [];
+/** How many files were checked and findings found. */
+export function summarize(reports: readonly Report[]): string {
+  const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
+  return messages.summary({ files: reports.length, findings });
+}
+
+/** The lines about one draft's findings; none where there are none. */
+export function formatReport({ file, language, text, findings }: Report): string[] {
   const document = TextDocument.create(file, language, 0, text);
-  return [file, ...findings.flatMap((finding) => formatFinding(document, finding)), ""];
+  return findings.flatMap((finding) => [...formatFinding(document, finding), ""]);
 }
 
 function formatFinding(document: TextDocument, finding: Finding): string[] {
-  const m = messages();
-  const { line, character } = document.positionAt(finding.start);
-  const place = `${line + 1}:${character + 1}`;
-  const [before, marked, after] = around(document, finding);
-  const choices = finding.fix === null ? finding.choices : [finding.fix];
-  const fixes = choices.map((fix) => (fix ? m.replaceWith(fix) : m.remove(marked)));
+  const { severity, code, message, start } = finding;
+  const { line, character } = document.positionAt(start);
+  const style = STYLES[severity];
+  const place = `${shown(document.uri)}:${line + 1}:${character + 1}`;
+  const number = String(line + 1);
+  const gutter = " ".repeat(number.length);
+  const [before, marked, after] = readLine(document, finding).map(shown) as [
+    string,
+    string,
+    string,
+  ];
+  const underline = "^".repeat(Math.max(1, columns(marked)));
+  const fixes = fixesOf(finding, marked);
   return [
-    `  ${place}  ${m.severity(finding.severity)}  ${finding.code}`,
-    `    ${finding.message}`,
-    `    │ ${before}${marked}${after}`,
-    `    │ ${" ".repeat(columns(before))}${"^".repeat(columns(marked))}`,
-    ...(fixes.length ? [`    → ${fixes.join(" | ")}`] : []),
+    `${paint("bold", place)}  ${paint(style, messages.severity[severity])}  ${shown(message)}  ${paint("dim", code)}`,
+    `  ${paint("dim", `${number} │`)} ${before}${paint(style, marked)}${after}`,
+    `  ${paint("dim", `${gutter} │`)} ${" ".repeat(columns(before))}${paint(style, underline)}`,
+    ...(fixes ? [`  ${gutter} ${paint("green", `→ ${shown(fixes)}`)}`] : []),
   ];
 }
 
-/** The marked text with what stands on its line before and after it. */
-function around(document: TextDocument, { start, end }: Finding): [string, string, string] {
+function fixesOf({ fix, choices }: Finding, marked: string): string {
+  const m = serviceMessages();
+  const offered = fix === null ? choices : [fix];
+  return offered.map((text) => (text ? m.replaceWith(text) : m.remove(marked))).join(" | ");
+}
+
+/** The marked text, as far as its first line goes, and what stands before and behind it there. */
+function readLine(document: TextDocument, { start, end }: Finding): [string, string, string] {
+  const from = document.offsetAt({ line: document.positionAt(start).line, character: 0 });
   const text = document.getText();
-  const before =
-    text
-      .slice(Math.max(0, start - CONTEXT), start)
-      .split(/[\r\n]/)
-      .at(-1) ?? "";
-  const marked = text.slice(start, end).split(/[\r\n]/)[0] ?? "";
-  const after = text.slice(end, end + CONTEXT).split(/[\r\n]/)[0] ?? "";
-  return [before, marked, after].map((part) => part.toWellFormed()) as [string, string, string];
+  const length = text.slice(from).search(/[\r\n]/);
+  const to = length < 0 ? text.length : from + length;
+  const before = Array.from(text.slice(from, start));
+  const after = Array.from(text.slice(Math.min(end, to), to));
+  return [
+    before.length > CONTEXT ? `…${before.slice(-CONTEXT).join("")}` : before.join(""),
+    text.slice(start, Math.min(end, to)),
+    after.length > CONTEXT ? `${after.slice(0, CONTEXT).join("")}…` : after.join(""),
+  ];
 }
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u;
-
-/** Terminal columns: two for Han and full-width characters (UAX #11, W and F). */
-function columns(text: string): number {
-  return Array.from(text).reduce((sum, char) => sum + (WIDE.test(char) ? 2 : 1), 0);
+/** Colours a text where standard output is a terminal that has them and NO_COLOR is not set. */
+function paint(style: Style, text: string): string {
+  return COLOURED ? styleText(style, text, { validateStream: false }) : text;
 }
+
+const COLOURED = process.stdout.isTTY === true && process.stdout.hasColors();

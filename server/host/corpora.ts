@@ -3,56 +3,55 @@ import { join } from "node:path";
 import type { CorpusData } from "../service/corpus/model.ts";
 import { corpusProblem } from "../service/corpus/validate.ts";
 import { readJson } from "./files.ts";
+import type { HostMessages } from "./messages/messages.ts";
+import { FileProblem, tellProblem } from "./problem.ts";
 
-/** Corpora that could be read, and for each file that could not why, in Chinese and English. */
+/** Corpora that could be read, and for each file that could not why, in the user's language. */
 export interface LoadedCorpora {
   readonly corpora: readonly CorpusData[];
   readonly problems: readonly string[];
 }
 
 /** Reads every corpus file of a folder. A damaged file is left out and named; the others are used. */
-export function loadCorpora(folder: string): LoadedCorpora {
+export function loadCorpora(folder: string, messages: HostMessages): LoadedCorpora {
   const corpora: CorpusData[] = [];
   const problems: string[] = [];
-  for (const name of listJson(folder, problems)) {
-    const file = join(folder, name);
+  const unlessWrong = (work: () => void) => {
     try {
-      const corpus = readCorpus(file);
-      if (!corpora.some(({ id }) => id === corpus.id)) corpora.push(corpus);
-      else
-        problems.push(
-          `${file}: 编号重复，未载入 / another corpus has this id, not loaded: ${corpus.id}`,
-        );
+      work();
     } catch (error) {
-      problems.push((error as Error).message);
+      problems.push(tellProblem(error, messages));
     }
-  }
-  if (corpora.length === 0 && problems.length === 0) {
-    problems.push(`${folder}: 没有语料文件 / no corpus file`);
-  }
+  };
+  unlessWrong(() => {
+    for (const file of listJson(folder)) {
+      unlessWrong(() => corpora.push(readCorpus(file, corpora)));
+    }
+  });
   return { corpora, problems };
 }
 
-function listJson(folder: string, problems: string[]): string[] {
+function listJson(folder: string): string[] {
+  const names = readNames(folder).filter((name) => name.endsWith(".json"));
+  if (names.length === 0) throw new FileProblem(folder, (m) => m.noCorpus);
+  return names.sort().map((name) => join(folder, name));
+}
+
+function readNames(folder: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".json"))
-      .sort();
+    return readdirSync(folder);
   } catch (error) {
-    problems.push(
-      `${folder}: 无法读取 / cannot be read (${(error as NodeJS.ErrnoException).code})`,
-    );
-    return [];
+    const { code = "" } = error as NodeJS.ErrnoException;
+    throw new FileProblem(folder, (m) => m.unreadable(code));
   }
 }
 
-function readCorpus(file: string): CorpusData {
+function readCorpus(file: string, others: readonly CorpusData[]): CorpusData {
   const value = readJson<CorpusData>(file, () => true);
   const problem = corpusProblem(value);
-  if (problem) {
-    throw new Error(
-      `${file}: 语料文件已损坏，未载入 / damaged corpus file, not loaded: ${problem}`,
-    );
+  if (problem) throw new FileProblem(file, (m) => m.damagedCorpus(problem));
+  if (others.some(({ id }) => id === value.id)) {
+    throw new FileProblem(file, (m) => m.sameCorpus(value.id));
   }
   return value;
 }

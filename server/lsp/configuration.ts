@@ -45,12 +45,14 @@ export class Configuration {
   #use(given: unknown): void {
     const { settings, problems } = readSettings(given);
     this.#session.settings = settings;
-    for (const { name, value, allowed, reason } of problems) {
-      const shown = JSON.stringify(value);
-      const why = reason ?? `可用值 / use one of: ${allowed.join(", ")}`;
-      this.#session.connection.console.warn(
-        `${[SECTION, name].filter(Boolean).join(".")}: ${shown} 不可用，已按默认值处理 / cannot be used, the default stands: ${why}`,
-      );
+    const { connection, messages } = this.#session;
+    for (const { name, value, allowed, fault } of problems) {
+      const text = messages.settingUnusable({
+        name: [SECTION, name].filter(Boolean).join("."),
+        value: JSON.stringify(value),
+        why: fault ? messages.templateFault(fault) : messages.useOneOf(allowed),
+      });
+      connection.console.warn(text);
     }
   }
 }

@@ -8,8 +8,6 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { CLAUSE_LOCATION, type ClauseParams } from "../protocol.ts";
-import { messagesFor } from "../service/messages/locale.ts";
-import type { Messages } from "../service/messages/messages.ts";
 import {
   toDocumentLink,
   toDocumentSymbol,
@@ -26,7 +24,7 @@ import { WorkspaceDrafts } from "./workspaceDrafts.ts";
 
 /** Answers for standard requests that lead from drafts to clauses and back. */
 export function registerNavigation(session: Session, params: InitializeParams): void {
-  const { clauseDocuments, connection, drafts, service } = session;
+  const { clauseDocuments, connection, drafts, messages, service } = session;
   const takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
 
   connection.onDefinition(
@@ -81,7 +79,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
     unlessCancelled(({ uri }) => {
       const document = clauseDocuments.find(uri);
       if (document) return { text: document.text };
-      throw new ResponseError(ErrorCodes.InvalidParams, `没有这份文件 / no such document: ${uri}`);
+      throw new ResponseError(ErrorCodes.InvalidParams, messages.noSuchDocument(uri));
     }),
   );
 
@@ -98,12 +96,10 @@ export function registerNavigation(session: Session, params: InitializeParams): 
 class ReferenceSearch {
   readonly #session: Session;
   readonly #workspace: WorkspaceDrafts;
-  readonly #messages: Messages;
 
   constructor(session: Session, params: InitializeParams) {
     this.#session = session;
     this.#workspace = new WorkspaceDrafts(session, params);
-    this.#messages = messagesFor(params.locale);
   }
 
   /** What was found until the user stopped it; null where nothing at the position can be looked for. */
@@ -112,20 +108,20 @@ class ReferenceSearch {
     { position, context }: ReferenceParams,
     token: CancellationToken,
   ): Promise<Location[] | null> {
-    const { clauseDocuments, drafts, service } = this.#session;
+    const { clauseDocuments, drafts, messages, service } = this.#session;
     const own = clauseDocuments.find(document.uri);
     const settings = this.#session.settingsFor(document);
     const offset = document.offsetAt(position);
     const subject = service.subjectAt(drafts.get(document), offset, own, settings);
     if (!subject) return null;
-    using progress = new Progress(this.#session, this.#messages.findingReferences, token);
+    using progress = new Progress(this.#session, messages.findingReferences, token);
     const script = this.#session.scriptFor(document.uri);
     const declared = context.includeDeclaration ? service.findDeclarations(subject, script) : [];
     const locations = declared.map((target) => toTargetLocation(target, clauseDocuments));
     let searched = 0;
     for await (const read of this.#workspace.all()) {
       if (progress.stopped) break;
-      progress.report(this.#messages.draftsSearched(++searched));
+      progress.report(messages.draftsSearched(++searched));
       const spans = service.findReferences(read.draft, subject, this.#session.settings);
       locations.push(...spans.map((span) => toLocation(read.document, span)));
     }

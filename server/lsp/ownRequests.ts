@@ -22,6 +22,9 @@ import {
   type QuoteTextResult,
   RESTYLE,
   type RestyleParams,
+  SCRIPT,
+  type ScriptParams,
+  type ScriptResult,
   SEARCH,
   type SearchParams,
 } from "../protocol.ts";
@@ -49,6 +52,7 @@ export function registerOwnRequests(session: Session): void {
   );
   answer(CITE, (params: CiteParams) => citeFor(session, params));
   answer(INSERT_CITATION, (params: InsertCitationParams) => insertionFor(session, params));
+  answer(SCRIPT, ({ uri }: ScriptParams) => describeScript(session, uri));
   answer(CONVERT, (params: ConvertParams) => convertFor(session, params));
   answer(RESTYLE, (params: RestyleParams) => restyleFor(session, params));
   answer(CLEAN, (params: CleanParams) => cleanFor(session, params));
@@ -121,4 +125,9 @@ function quoteTextFor(session: Session, { text, uri }: QuoteTextParams): QuoteTe
 /** A draft that is not open is read as Markdown. */
 function languageIn(document: TextDocument | undefined): DraftLanguage {
   return document ? languageOf(document) : "markdown";
+}
+
+function describeScript(session: Session, uri: string): ScriptResult | null {
+  const script = session.scriptOf(uri);
+  return script && { script, name: session.messages.script(script) };
 }

@@ -11,6 +11,7 @@ import {
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { openMachine } from "../host/serviceHost.ts";
 import { createLanguageService, type LanguageService } from "../service/languageService.ts";
+import { messagesFor } from "../service/messages/locale.ts";
 import { ClauseDocuments, SCHEME } from "./clauseDocuments.ts";
 import { Configuration } from "./configuration.ts";
 import { attempt, attemptLater, reportFault } from "./guard.ts";
@@ -48,6 +49,8 @@ function initialize(
     },
     warn: (problem) => warn(connection, problem),
     reportFault: (where, error) => reportFault(connection, where, error),
+    note: (text, where) =>
+      where === "show" ? warn(connection, text) : connection.console.info(text),
   });
   const service: LanguageService = createLanguageService({
     ...host,
@@ -55,7 +58,14 @@ function initialize(
       attempt(session, "address", null, () => clauseDocuments.address(...clause)),
   });
   const clauseDocuments = new ClauseDocuments(service, params);
-  const session: Session = new Session(connection, documents, service, clauseDocuments);
+  const messages = messagesFor(params.locale);
+  const session: Session = new Session({
+    connection,
+    documents,
+    service,
+    clauseDocuments,
+    messages,
+  });
   const configuration = new Configuration(session, params);
   const publisher = new Publisher(session);
   registerRequests(session);

@@ -1,30 +1,38 @@
 import type { Connection, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { LanguageService } from "../service/languageService.ts";
+import type { Messages } from "../service/messages/messages.ts";
 import type { Script } from "../service/script/scripts.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../service/settings.ts";
 import type { ClauseDocuments } from "./clauseDocuments.ts";
 import { Drafts } from "./drafts.ts";
 
-/** What the handlers of one connection share. */
-export class Session {
+/** What a session is made of. */
+export interface SessionParts {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly service: LanguageService;
   readonly clauseDocuments: ClauseDocuments;
+  /** In the user's language. */
+  readonly messages: Messages;
+}
+
+/** What the handlers of one connection share. */
+export class Session implements SessionParts {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly service: LanguageService;
+  readonly clauseDocuments: ClauseDocuments;
+  readonly messages: Messages;
   readonly drafts: Drafts;
   settings: Settings = DEFAULT_SETTINGS;
 
-  constructor(
-    connection: Connection,
-    documents: TextDocuments<TextDocument>,
-    service: LanguageService,
-    clauseDocuments: ClauseDocuments,
-  ) {
+  constructor({ connection, documents, service, clauseDocuments, messages }: SessionParts) {
     this.connection = connection;
     this.documents = documents;
     this.service = service;
     this.clauseDocuments = clauseDocuments;
+    this.messages = messages;
     this.drafts = new Drafts(service);
   }
 
@@ -34,10 +42,15 @@ export class Session {
     return own ? { ...this.settings, script: own.script } : this.settings;
   }
 
-  /** The script of an open document; Simplified where it is not open or does not say. */
-  scriptFor(uri: string): Script {
+  /** The script of an open document; null where it is not open or does not say. */
+  scriptOf(uri: string): Script | null {
     const document = this.documents.get(uri);
-    const settings = document && this.settingsFor(document);
-    return (settings && this.service.scriptOf(this.drafts.get(document), settings)) ?? "Hans";
+    if (!document) return null;
+    return this.service.scriptOf(this.drafts.get(document), this.settingsFor(document));
+  }
+
+  /** The script to answer in for a document: its own, Simplified where none is known. */
+  scriptFor(uri: string): Script {
+    return this.scriptOf(uri) ?? "Hans";
   }
 }

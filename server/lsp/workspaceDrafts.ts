@@ -32,7 +32,7 @@ export class WorkspaceDrafts {
 
   /** One after the other, each once. What is no file, too large or no UTF-8 text is left out. */
   async *all(): AsyncGenerator<WorkspaceDraft> {
-    const { documents, drafts, clauseDocuments, connection } = this.#session;
+    const { documents, drafts, clauseDocuments, connection, messages } = this.#session;
     const open = documents.all().filter(({ uri }) => !clauseDocuments.find(uri));
     for (const document of open) yield { document, draft: drafts.get(document) };
     const seen = new Set(open.map(({ uri }) => keyOf(pathOf(uri) ?? uri)));
@@ -46,7 +46,7 @@ export class WorkspaceDrafts {
       }
     }
     this.#forgetAllBut(seen);
-    if (search.cutShort) connection.console.warn(CUT_SHORT);
+    if (search.cutShort) connection.console.warn(messages.searchCutShort(LIMITS.files));
   }
 
   async #findFolders(): Promise<string[]> {
@@ -88,8 +88,6 @@ export class WorkspaceDrafts {
     }
   }
 }
-
-const CUT_SHORT = `只查找了前${LIMITS.files}个文稿 / only the first ${LIMITS.files} drafts were searched`;
 
 function pathOf(uri: string): string | null {
   try {

@@ -6,12 +6,13 @@ import {
   isWebAddress,
   type Online,
 } from "./corpus/citation/options.ts";
-import { templateProblem } from "./corpus/citation/template.ts";
+import { findTemplateFault } from "./corpus/citation/template.ts";
 import { CITATION_STYLES, type CitationStyle } from "./corpus/citation.ts";
 import { compileExempt, type Exempt } from "./rules/exemptions.ts";
 import { RULES } from "./rules/index.ts";
 import type { Severity } from "./rules/rule.ts";
 import { isScript, type Script } from "./script/scripts.ts";
+import type { TemplateFault } from "./text/faults.ts";
 
 /** What the user may set. */
 export interface Settings {
@@ -42,8 +43,8 @@ export interface SettingsProblem {
   readonly name: string;
   readonly value: unknown;
   readonly allowed: readonly string[];
-  /** What is wrong, in Chinese and English, where a list of what is allowed does not say it. */
-  readonly reason?: string;
+  /** What is wrong with a template; it says more than what is allowed. */
+  readonly fault?: TemplateFault;
 }
 
 /**
@@ -118,17 +119,17 @@ function readShortName(given: unknown, problems: SettingsProblem[]): string {
   if (given === undefined || given === null) return "";
   const name = typeof given === "string" ? given.trim().replace(/^《(.*)》$/s, "$1") : null;
   if (name !== null && !/[《》\n]/.test(name)) return name;
-  problems.push({ name: "citation.shortName", value: given, allowed: ["简称 / a short title"] });
+  problems.push({ name: "citation.shortName", value: given, allowed: ["《…》"] });
   return "";
 }
 
 function readTemplate(value: unknown, problems: SettingsProblem[]): string {
   if (value === undefined || value === null) return DEFAULT_OPTIONS.template;
   const isText = typeof value === "string";
-  const reason = isText ? templateProblem(value) : null;
-  if (isText && reason === null) return value;
+  const fault = isText ? findTemplateFault(value) : null;
+  if (isText && fault === null) return value;
   const problem = { name: "citation.template", value, allowed: [DEFAULT_OPTIONS.template] };
-  problems.push(reason === null ? problem : { ...problem, reason });
+  problems.push(fault === null ? problem : { ...problem, fault });
   return DEFAULT_OPTIONS.template;
 }
 
@@ -169,7 +170,7 @@ function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {
   });
 }
 
-const EXEMPT_FORMS = ["词语 / a word", "/RE2 pattern/"];
+const EXEMPT_FORMS = ["数据", "/[0-9]+号/"];
 
 /** An object's entries; what is no object is told, what is missing is empty. */
 function readRecord(

@@ -86,6 +86,7 @@ export async function costOfCorpus(clauses: number) {
     from: import.meta.dirname,
     locale: "zh-CN",
     words: "now",
+    note: () => {},
     wordsSettled: () => {},
     warn: () => {},
     reportFault: () => {},

@@ -125,3 +125,32 @@ describe("wrong usage", () => {
     expect(stdout === "" || args[0] === "check").toBe(true);
   });
 });
+
+describe("policy-drafting search", () => {
+  it.each([
+    ["words", ["航运", "贸易"], "（七）数据要素×交通运输\n    推进航运贸易便利化"],
+    ["words of the other script", ["航運"], "（七）数据要素×交通运输\n"],
+    ["a number", ["第七条"], "（七）数据要素×交通运输\n"],
+    ["pinyin initials", ["jtys"], "（七）数据要素×交通运输\n"],
+  ])("finds clauses by %s, best first", (_, words, expected) => {
+    const { status, stdout } = runCli(["search", ...words]);
+    expect(status).toBe(0);
+    expect(stdout.slice(0, expected.length)).toBe(expected);
+  });
+
+  it("prints JSON", () => {
+    const [best] = JSON.parse(runCli(["search", "航运", "--json", "--script", "Hant"]).stdout);
+    expect(best).toEqual({
+      document: "data-elements-x-2024-2026",
+      number: 7,
+      label: "（七）",
+      title: "數據要素×交通運輸",
+      excerpt: expect.stringContaining("航運"),
+    });
+  });
+
+  it("says that nothing was found, and that is no failure", () => {
+    expect(runCli(["search", "潮汐"])).toEqual({ status: 0, stdout: "", stderr: "没有找到条。\n" });
+    expect(runCli(["search", "潮汐", "--json"]).stdout).toBe("[]\n");
+  });
+});

@@ -1,4 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { PackageCopy, runCli } from "../harness/cli.ts";
@@ -27,7 +29,7 @@ describe("wrong usage is said in one line", () => {
     [["cite", "7", "--style", "template", "--template", "{title\n"], "--template"],
     [["cite", "7", "--template", "{title}"], "--style template"],
     [["cite", "7", "--style", "csl-json", "--edition", "2015"], "--style gbt7714"],
-    [["cite", "7", "--style", "gbt7714", "--edition", "2005"], "2015, 2025"],
+    [["cite", "7", "--style", "gbt7714", "--edition", "2005"], "2015、2025"],
     [["cite", "7", "--style", "gbt7714", "--url", "a.cn"], "a.cn"],
     [["cite", "7", "--style", "gbt7714", "--accessed", "2026-03-01"], "--url"],
     [["cite", "7", "--style", "gbt7714", "--url", "https://a.cn", "--accessed", "3月"], "3月"],
@@ -48,6 +50,12 @@ describe("wrong usage is said in one line", () => {
     [["constructor"], "constructor"],
     [["lsp"], "--stdio"],
     [["lsp", "--socket=x"], "--socket"],
+    [["lsp", "--socket=0"], "--socket"],
+    [["search"], ""],
+    [["search", " "], ""],
+    [["check"], ""],
+    [["check", "--format", "xml", "-"], "xml"],
+    [["check", "--no-such", "-"], "--no-such"],
   ])("%j", (args, named) => expectOneLine(args, named));
 
   it.each(["characters.json", "readings.json"])("a damaged %s", (name) => {
@@ -69,25 +77,60 @@ describe("wrong usage is said in one line", () => {
   });
 });
 
-describe("policy-drafting --help", () => {
-  it("names every command", () => {
-    const { status, stdout } = runCli(["--help"]);
+const NAMES = ["check", "clause", "cite", "search", "convert", "clean", "lsp"];
+
+describe("help", () => {
+  it.each(["help", "-h", "--help"])("%s names every command", (asked) => {
+    const { status, stdout } = runCli([asked]);
     expect(status).toBe(0);
-    for (const name of ["lsp --stdio", "check", "clause", "cite", "convert", "clean"]) {
-      expect(stdout).toContain(`policy-drafting ${name}`);
+    for (const name of NAMES) expect(stdout).toContain(`  policy-drafting ${name} `);
+  });
+
+  it.each(NAMES)("of %s tells its options, however it is asked for", (name) => {
+    const { status, stdout } = runCli(["help", name]);
+    expect(status).toBe(0);
+    const [usage = "", ...rest] = stdout.split("\n");
+    expect(usage).toMatch(new RegExp(`^policy-drafting ${name} `));
+    for (const [option] of usage.matchAll(/--[a-z-]+/g)) {
+      expect(rest.some((line) => line.startsWith(`  ${option} `))).toBe(true);
     }
+    for (const asked of ["-h", "--help"]) expect(runCli([name, asked])).toMatchObject({ stdout });
+  });
+
+  it("follows the environment's language", () => {
+    const { stdout } = runCli(["help", "search"], { env: { LC_ALL: "en_US.UTF-8" } });
+    expect(stdout).toContain("Finds clauses by number");
+  });
+
+  it("of no such command is refused", () => expectOneLine(["help", "no-such"], "no-such"));
+
+  it("--version prints the package's", () => {
+    const file = new URL("../../package.json", import.meta.url);
+    const { version } = JSON.parse(readFileSync(file, "utf8"));
+    expect(runCli(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n` });
   });
 });
 
 describe("the language of messages", () => {
   it.each([
-    [{ LC_ALL: "en_US.UTF-8" }, "finding(s)"],
-    [{ LC_ALL: "zh_TW.UTF-8", LANG: "en_US.UTF-8" }, "发现"],
-    [{ LC_ALL: "", LC_MESSAGES: "en_GB", LANG: "zh_CN.UTF-8" }, "finding(s)"],
-    [{ LC_ALL: "", LANG: "en_US.UTF-8" }, "finding(s)"],
+    [{ LC_ALL: "en_US.UTF-8" }, "0 findings"],
+    [{ LC_ALL: "zh_TW.UTF-8", LANG: "en_US.UTF-8" }, "發現"],
+    [{ LC_ALL: "zh_HK.UTF-8" }, "發現"],
+    [{ LC_ALL: "", LC_MESSAGES: "en_GB", LANG: "zh_CN.UTF-8" }, "0 findings"],
+    [{ LC_ALL: "", LANG: "en_US.UTF-8" }, "0 findings"],
     [{ LC_ALL: "C" }, "发现"],
     [{ LC_ALL: "" }, "发现"],
   ])("%j", (env, expected) => {
     expect(runCli(["check", "-"], { env, input: "数据" }).stdout).toContain(expected);
+  });
+});
+
+describe("lsp --socket", () => {
+  it("without anyone who listens there is refused", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo;
+    await new Promise((resolve) => server.close(resolve));
+    expectOneLine(["lsp", `--socket=${port}`], `lsp --socket=${port}: 无法连接（ECONNREFUSED）`);
   });
 });

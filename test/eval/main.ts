@@ -1,12 +1,15 @@
 import { judgeSet } from "./labelled.ts";
 import { type Outcome, precision, recall, scoreOf } from "./score.ts";
-import { type Judged, judge, readCases } from "./script.ts";
+import { differingCases, type Judged, judge, readCases } from "./script.ts";
 
 /** `npm run eval`: recall, precision and right fixes on the labelled sets, by kind or code; `--misses` shows what is wrong. */
 for (const name of ["script", "script-heldout"] as const) {
-  const judged = readCases(name).map(judge);
+  const cases = readCases(name);
+  const judged = cases.map(judge);
   console.log(`test/eval/${name}.json`);
   console.table(Object.fromEntries(rowsOf(judged)));
+  const differing = differingCases(cases).length;
+  console.log(`other findings without nodejieba: in ${differing} of ${cases.length} texts`);
   if (process.argv.includes("--misses")) showMisses(judged);
 }
 

@@ -3,7 +3,7 @@ import { SCRIPTS } from "../../server/service/script/scripts.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { service } from "../harness/plainService.ts";
 import { precision, recall, scoreOf } from "./score.ts";
-import { judge, readCases } from "./script.ts";
+import { differingCases, judge, readCases } from "./script.ts";
 
 describe.each(["script", "script-heldout"] as const)("the labelled set %s", (name) => {
   const judged = readCases(name).map(judge);
@@ -19,6 +19,12 @@ describe.each(["script", "script-heldout"] as const)("the labelled set %s", (nam
     expect(precision(score)).toBeGreaterThanOrEqual(0.99);
     expect(score.rightFixes / score.found).toBeGreaterThanOrEqual(0.97);
     expect(score.alarmsOnClean).toBe(0);
+  });
+});
+
+describe("without nodejieba", () => {
+  it.each(["script", "script-heldout"] as const)("the findings in %s are the same", (name) => {
+    expect(differingCases(readCases(name)).map(({ id }) => id)).toEqual([]);
   });
 });
 

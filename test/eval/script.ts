@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
+import type { Finding } from "../../server/service/features/diagnostics.ts";
+import type { LanguageService } from "../../server/service/languageService.ts";
 import type { Script } from "../../server/service/script/scripts.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { applyEdits, overlaps, type Span } from "../../server/service/text/span.ts";
-import { service } from "../harness/plainService.ts";
+import { service, serviceWithoutNative } from "../harness/plainService.ts";
 
 /** A labelled text: wrong spans are marked `⟦wrong→right⟧`; one without marks is clean. */
 export interface LabelledCase {
@@ -35,13 +38,7 @@ export function readCases(name: "script" | "script-heldout" = "script"): Labelle
 /** Holds the service's script findings against the labels of one case. */
 export function judge(labelled: LabelledCase): Judged {
   const { text, labels } = readLabels(labelled.text);
-  const variant = labelled.code === "script.variant";
-  const rules = { "script.variant": variant ? "hint" : "off" } as const;
-  const settings = { ...DEFAULT_SETTINGS, script: labelled.script, rules };
-  const draft = service.openDraft(text, "markdown");
-  const findings = service
-    .diagnose(draft, settings)
-    .filter((finding) => finding.code.startsWith("script."));
+  const findings = findingsOf(labelled, service);
   const found = labels.filter((label) => findings.some((finding) => overlaps(finding, label)));
   const fixes = findings.flatMap(({ start, end, fix }) =>
     fix === null ? [] : [{ start, end, replacement: fix }],
@@ -55,6 +52,24 @@ export function judge(labelled: LabelledCase): Judged {
     wrongFix,
     alarms: findings.filter((finding) => !labels.some((label) => overlaps(finding, label))),
   };
+}
+
+/** The script findings in the text of a case. */
+export function findingsOf(labelled: LabelledCase, by: LanguageService): Finding[] {
+  const { text } = readLabels(labelled.text);
+  const variant = labelled.code === "script.variant";
+  const rules = { "script.variant": variant ? "hint" : "off" } as const;
+  const settings = { ...DEFAULT_SETTINGS, script: labelled.script, rules };
+  const draft = by.openDraft(text, "markdown");
+  return by.diagnose(draft, settings).filter((finding) => finding.code.startsWith("script."));
+}
+
+/** The cases in which the built-in segmenter leads to other findings than nodejieba. */
+export function differingCases(cases: readonly LabelledCase[]): LabelledCase[] {
+  return cases.filter(
+    (labelled) =>
+      !isDeepStrictEqual(findingsOf(labelled, service), findingsOf(labelled, serviceWithoutNative)),
+  );
 }
 
 /** What a labelled span reads after the fixes, which keep every length. */

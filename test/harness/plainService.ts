@@ -1,23 +1,45 @@
+import { readFileSync } from "node:fs";
 import { openMachine } from "../../server/host/serviceHost.ts";
 import {
   createLanguageService,
   type LanguageService,
 } from "../../server/service/languageService.ts";
+import { createDictionarySegmenter } from "../../server/service/script/words/dictionarySegmenter.ts";
+import type { Segmenter } from "../../server/service/script/words/segmenter.ts";
+
+const fail = (problem: string) => {
+  throw new Error(problem);
+};
+
+const { host } = openMachine({
+  from: import.meta.dirname,
+  locale: "zh-CN",
+  words: "now",
+  wordsSettled: (problem) => problem && fail(problem),
+  warn: fail,
+  reportFault: (_, error) => {
+    throw error;
+  },
+  note: fail,
+});
 
 /** The service over the real data, with Chinese messages and with words. */
-export const service: LanguageService = createLanguageService(
-  openMachine({
-    from: import.meta.dirname,
-    locale: "zh-CN",
-    words: "now",
-    wordsSettled: (problem) => {
-      if (problem) throw new Error(problem);
-    },
-    warn: (problem) => {
-      throw new Error(problem);
-    },
-    reportFault: (_, error) => {
-      throw error;
-    },
-  }).host,
+export const service: LanguageService = createLanguageService(host);
+
+const dictionary = (name: string) =>
+  readFileSync(new URL(`../../data/segmenter/${name}`, import.meta.url), "utf8");
+
+/** What cuts words where nodejieba cannot be had. */
+export const ownSegmenter: Segmenter = createDictionarySegmenter(
+  dictionary("words.utf8"),
+  dictionary("user.utf8"),
 );
+
+/** The same service without nodejieba. */
+export const serviceWithoutNative: LanguageService = createLanguageService({
+  ...host,
+  words: () => {
+    const words = host.words();
+    return words && { ...words, segmenter: ownSegmenter };
+  },
+});

@@ -1,7 +1,8 @@
 import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { PackageCopy } from "../harness/cli.ts";
+import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol";
+import { PackageCopy, runCli } from "../harness/cli.ts";
 import { startClient } from "../harness/lspClient.ts";
 
 const SAMPLE = new URL("../../data/samples/实施方案.md", import.meta.url);
@@ -29,13 +30,44 @@ describe("damaged data files", () => {
   });
 });
 
-it("a native part of nodejieba that is missing is named, and characters are still checked", async () => {
-  using copy = new PackageCopy();
-  rmSync(join(copy.path, "node_modules"));
-  await using client = await startClient({ program: copy.program });
-  const uri = await client.open("推动经济数據和製度");
-  await client.take(client.shown, ({ message }) => message.includes("nodejieba"));
-  expect(await client.diagnostics(uri)).toHaveLength(2);
+describe("without nodejieba words are checked all the same", () => {
+  const TEXT = "推动经济数據和製度";
+  const hasWord = ({ diagnostics }: PublishDiagnosticsParams) =>
+    diagnostics.some(({ code }) => code === "script.word");
+
+  it("where it was not installed, which the log says", async () => {
+    using copy = new PackageCopy();
+    rmSync(join(copy.path, "node_modules"));
+    await using client = await startClient({ program: copy.program });
+    await client.open(TEXT);
+    await client.take(client.logged, ({ message }) => message.includes("nodejieba"));
+    await client.take(client.published, hasWord);
+    expect(client.shown.entries).toEqual([]);
+  });
+
+  it("where its binary is broken, which the user is told", async () => {
+    using copy = new PackageCopy();
+    rmSync(join(copy.path, "node_modules"));
+    copy.write("node_modules/nodejieba/package.json", '{"main":"index.js"}');
+    copy.write("node_modules/nodejieba/index.js", "exports.load = () => require('./broken.node');");
+    copy.write("node_modules/nodejieba/broken.node", "no binary");
+    await using client = await startClient({ program: copy.program });
+    await client.open(TEXT);
+    await client.take(client.shown, ({ message }) => message.includes("nodejieba"));
+    await client.take(client.published, hasWord);
+  });
+
+  it("on the command line, with a line about a broken binary and the usual exit status", () => {
+    using copy = new PackageCopy();
+    rmSync(join(copy.path, "node_modules"));
+    const check = () => runCli(["check", "-"], { program: copy.program, input: TEXT });
+    expect(check()).toMatchObject({ status: 1, stderr: "" });
+    copy.write("node_modules/nodejieba/index.js", "throw new Error('no binary');");
+    const { status, stdout, stderr } = check();
+    expect(status).toBe(1);
+    expect(stdout).toContain("script.word");
+    expect(stderr).toMatch(/^[^\n]*nodejieba[^\n]*\n$/);
+  });
 });
 
 describe("texts that no one writes", () => {

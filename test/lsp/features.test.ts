@@ -192,3 +192,16 @@ describe("our own requests", () => {
     expect(await insert(4, { uri: "file:///not/open.md" })).toBeNull();
   });
 });
+
+describe("the script of a draft", () => {
+  it.each([
+    ["推动经济发展", "zh-cn", { script: "Hans", name: "简体" }],
+    ["推動經濟發展", "en", { script: "Hant", name: "Traditional Chinese" }],
+    ["---\nscript: Hant-TW\n---\n\n经济", "zh-tw", { script: "Hant-TW", name: "繁體（臺灣）" }],
+    ["Only Latin", "zh-cn", null],
+  ])("%j in %s is told", async (text, locale, expected) => {
+    await using client = await startClient({ locale });
+    const uri = await client.open(text);
+    expect(await client.request("policyDrafting/script", { uri })).toEqual(expected);
+  });
+});

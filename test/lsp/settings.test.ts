@@ -150,6 +150,17 @@ const wholeLine = { start: { line: 0, character: 0 }, end: { line: 0, character:
 
 describe("settings that cannot be used", () => {
   it.each([
+    ["zh-CN", "不可用，已按默认值处理。第1个字符的 { 不成对"],
+    ["zh-TW", "不可用，已按預設值處理。第1個字元的 { 不成對"],
+    ["en", "cannot be used, the default stands: the { at character 1 has no partner"],
+  ])("are told in the user's language: %s", async (locale, expected) => {
+    const settings = { citation: { template: "{title" } };
+    await using client = await startClient({ locale, initializationOptions: { settings } });
+    const { message } = await client.take(client.logged);
+    expect(message).toBe(`policyDrafting.citation.template: "{title" ${expected}`);
+  });
+
+  it.each([
     ["script", { script: "Klingon" }, "policyDrafting.script"],
     ["script", { script: 7 }, "policyDrafting.script"],
     ["rules", { rules: { "script.character": "loud" } }, "policyDrafting.rules.script.character"],
@@ -161,7 +172,11 @@ describe("settings that cannot be used", () => {
       { citation: { shortName: "甲》乙" } },
       "policyDrafting.citation.shortName",
     ],
-    ["citation.template", { citation: { template: "{titel}" } }, "there is no field {titel}"],
+    [
+      "citation.template",
+      { citation: { template: "{titel}" } },
+      "没有字段 {titel}，可用：{issuer}",
+    ],
     ["citation.template", { citation: { template: 7 } }, "policyDrafting.citation.template"],
     ["exempt", { exempt: ["/(/"] }, "policyDrafting.exempt"],
     ["exempt", { exempt: [7] }, "policyDrafting.exempt"],

@@ -24,7 +24,8 @@ describe("the start", () => {
     ["en-GB", /is not Simplified Chinese/],
     ["fr", /is not Simplified Chinese/],
     ["zh-cn", /不是简体字/],
-    ["zh-Hant-TW", /不是简体字/],
+    ["zh-Hant-TW", /「據」不是簡體字/],
+    ["zh-tw", /不是簡體字/],
     [undefined, /不是简体字/],
   ])("sets the language of messages: %s", async (locale, expected) => {
     await using client = await startClient({ locale });

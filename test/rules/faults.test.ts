@@ -9,6 +9,7 @@ it("a fault in what two rules work with is told and takes no finding of another"
     from: import.meta.dirname,
     locale: "zh-CN",
     words: "now",
+    note: () => {},
     wordsSettled: () => {},
     warn: () => {},
     reportFault: (where, error) => faults.push(`${where}: ${(error as Error).message}`),

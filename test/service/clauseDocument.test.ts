@@ -59,6 +59,7 @@ describe("the clause document", () => {
         throw error;
       },
       warn: () => {},
+      note: () => {},
     });
     const [data] = host.corpora as [CorpusData];
     const clauses = data.clauses.map((clause) => ({

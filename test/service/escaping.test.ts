@@ -18,6 +18,7 @@ const { host } = openMachine({
   from: import.meta.dirname,
   locale: "zh-CN",
   words: "now",
+  note: () => {},
   wordsSettled: () => {},
   warn: () => {},
   reportFault: () => {},

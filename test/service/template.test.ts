@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_OPTIONS, EDITIONS } from "../../server/service/corpus/citation/options.ts";
-import { TEMPLATE_FIELDS, templateProblem } from "../../server/service/corpus/citation/template.ts";
+import {
+  findTemplateFault,
+  TEMPLATE_FIELDS,
+} from "../../server/service/corpus/citation/template.ts";
 import { CITATION_STYLES } from "../../server/service/corpus/citation.ts";
+import { en } from "../../server/service/messages/en.ts";
+import { zh } from "../../server/service/messages/zh.ts";
 import type { Script } from "../../server/service/script/scripts.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../server/service/settings.ts";
 import { service } from "../harness/service.ts";
@@ -30,7 +35,7 @@ describe("a template", () => {
     ],
     ["[见$&{label}]($1)", "[见$&（七）]($1)"],
   ])("%s", (template, expected) => {
-    expect(templateProblem(template)).toBeNull();
+    expect(findTemplateFault(template)).toBeNull();
     expect(fill(template)).toBe(expected);
   });
 
@@ -53,16 +58,17 @@ describe("a template", () => {
     ["计划", "没有字段"],
     ["", "没有字段"],
   ])("%j is refused, and it is said why", (template, named) => {
-    const problem = templateProblem(template) ?? "";
-    expect(problem).toContain(named);
-    if (!/ character /.test(problem)) {
-      for (const field of TEMPLATE_FIELDS) expect(problem).toContain(`{${field}}`);
-    }
     const { settings, problems } = readSettings({ citation: { template } });
     expect(settings.citation.template).toBe(DEFAULT_OPTIONS.template);
-    expect(problems).toMatchObject([
-      { name: "citation.template", value: template, reason: problem },
-    ]);
+    const fault = findTemplateFault(template);
+    expect(problems).toMatchObject([{ name: "citation.template", value: template, fault }]);
+    if (!fault) throw new Error("no fault");
+    expect(zh.templateFault(fault)).toContain(named);
+    expect(en.templateFault(fault)).not.toMatch(/\p{Script=Han}/u);
+    if (fault.kind === "lone") return;
+    for (const { templateFault } of [zh, en]) {
+      for (const field of TEMPLATE_FIELDS) expect(templateFault(fault)).toContain(`{${field}}`);
+    }
   });
 });
 
@@ -80,7 +86,7 @@ describe("the manifest", () => {
     "",
     ...TEMPLATE_FIELDS.map((field) => `{${field}}`),
   ])("judges the template %j as the server does", (template) => {
-    expect(pattern.test(template)).toBe(templateProblem(template) === null);
+    expect(pattern.test(template)).toBe(findTemplateFault(template) === null);
   });
 
   it("has the styles and defaults of the server", () => {

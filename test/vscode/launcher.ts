@@ -1,5 +1,7 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { nodeBinary } from "../../client/dev/child.ts";
 import { type CodeServer, remoteUri, type ServerDirs } from "../../client/dev/codeServer.ts";
 
 /** What `@vscode/test-electron` asks of the VS Code that it starts. */
@@ -25,7 +27,10 @@ export function readRequest(args: readonly string[]): TestRequest {
   };
 }
 
-export function requestDirs({ userData, extensions }: TestRequest): ServerDirs {
+export function requestDirs({
+  userData,
+  extensions,
+}: Pick<TestRequest, "userData" | "extensions">): ServerDirs {
   return { userData, serverData: join(userData, "server"), extensions };
 }
 
@@ -38,8 +43,16 @@ export function testPayload(server: CodeServer, request: TestRequest): [string, 
   ];
 }
 
-/** The script that stands for the VS Code executable: it hands all arguments on. */
-export function executableScript(node: string, main: string): string {
+/** Writes an executable that stands for a desktop VS Code and runs the VS Code server; gives its path. */
+export async function serverExecutable(folder: string): Promise<string> {
+  const path = join(folder, "code");
+  const script = executableScript(nodeBinary(), join(import.meta.dirname, "launch.ts"));
+  await writeFile(path, script, { mode: 0o755 });
+  return path;
+}
+
+/** The script hands all arguments on. */
+function executableScript(node: string, main: string): string {
   return `#!/bin/sh\nexec ${shellQuoted(node)} ${shellQuoted(main)} "$@"\n`;
 }
 

@@ -3,15 +3,14 @@
  * build. POLICY_DRAFTING_VSCODE=desktop uses a desktop VS Code, downloaded on
  * first need; =server uses the VS Code server in a headless browser.
  */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
-import { nodeBinary } from "../../client/dev/child.ts";
 import { repoRoot } from "../../client/dev/paths.ts";
 import { copySamples } from "../../client/dev/trial.ts";
 import { buildSuite, suiteIndex } from "./build.ts";
-import { executableScript } from "./launcher.ts";
+import { serverExecutable } from "./launcher.ts";
 
 type Kind = "desktop" | "server";
 
@@ -33,7 +32,7 @@ async function runIn(kind: Kind): Promise<void> {
   const folder = join(home, "drafts");
   await copySamples(folder);
   await runTests({
-    vscodeExecutablePath: kind === "server" ? await serverExecutable() : undefined,
+    vscodeExecutablePath: kind === "server" ? await serverExecutable(home) : undefined,
     extensionDevelopmentPath: repoRoot,
     extensionTestsPath: suiteIndex,
     extensionTestsEnv: { FORCE_COLOR: process.stdout.isTTY ? "1" : "0" },
@@ -51,11 +50,4 @@ function chosenKind(): Kind {
   if (kind === "desktop" || kind === "server") return kind;
   const headless = process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY;
   return CI || headless || process.getuid?.() === 0 ? "server" : "desktop";
-}
-
-async function serverExecutable(): Promise<string> {
-  const path = join(home, "code");
-  const script = executableScript(nodeBinary(), join(import.meta.dirname, "launch.ts"));
-  await writeFile(path, script, { mode: 0o755 });
-  return path;
 }

@@ -95,10 +95,17 @@ export const en: Messages = {
   documentShortTitle: "Short title",
   findingReferences: "Finding citations",
   draftsSearched: (count) => `${count} draft(s) searched`,
+  searchCutShort: (count) => `only the first ${count} drafts were searched`,
+  noSuchDocument: (uri) => `no such document: ${uri}`,
   inNotice: "the notice",
   inPreamble: "the preamble",
   clauseCount: (count) => `${count} clauses`,
   officialTerm: "Official term",
-  severity: (severity) => severity,
-  summary: ({ files, findings }) => `${files} file(s) checked, ${findings} finding(s).`,
+  settingUnusable: ({ name, value, why }) =>
+    `${name}: ${value} cannot be used, the default stands: ${why}`,
+  useOneOf: (allowed) => `use one of: ${allowed.join(", ")}`,
+  templateFault: (fault) =>
+    fault.kind === "lone"
+      ? `the ${fault.brace} at character ${fault.place} has no partner`
+      : `${fault.kind === "unknown" ? `there is no field ${fault.field}` : "it has no field"}; use: ${fault.allowed.join(" ")}`,
 };

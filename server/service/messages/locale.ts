@@ -1,14 +1,20 @@
 import { en } from "./en.ts";
 import type { Messages } from "./messages.ts";
 import { zh } from "./zh.ts";
+import { zhHant } from "./zhHant.ts";
 
-export type Locale = "zh" | "en";
+/** The languages that messages are in; zh is Simplified. */
+export type Locale = "zh" | "zh-Hant" | "en";
 
-/** The messages of a BCP 47 locale: Chinese for zh and where it is unknown, else English. */
+const MESSAGES: Readonly<Record<Locale, Messages>> = { zh, "zh-Hant": zhHant, en };
+
+/** The messages of a BCP 47 locale. */
 export function messagesFor(locale: string | undefined): Messages {
-  return localeOf(locale) === "zh" ? zh : en;
+  return MESSAGES[localeOf(locale)];
 }
 
+/** Chinese for zh and where the locale is unknown, Traditional for its regions; else English. */
 export function localeOf(locale: string | undefined): Locale {
-  return locale === undefined || /^(?:zh|c$|posix$)/i.test(locale) ? "zh" : "en";
+  if (locale !== undefined && /^zh\b.*-(?:hant|tw|hk|mo)\b/i.test(locale)) return "zh-Hant";
+  return locale === undefined || /^(?:zh\b|c$|posix$)/i.test(locale) ? "zh" : "en";
 }

@@ -1,5 +1,5 @@
 import type { Damage } from "../text/clean.ts";
-import type { NumberFault, TitleFault } from "../text/faults.ts";
+import type { NumberFault, TemplateFault, TitleFault } from "../text/faults.ts";
 
 /** Where in a document a quotation stands; a clause by its label. */
 export type QuotedPlace =
@@ -65,10 +65,14 @@ export interface Messages {
   documentShortTitle: string;
   findingReferences: string;
   draftsSearched(count: number): string;
+  /** The search ended before all drafts were read. */
+  searchCutShort(count: number): string;
+  noSuchDocument(uri: string): string;
   inNotice: string;
   inPreamble: string;
   clauseCount(count: number): string;
   officialTerm: string;
-  severity(severity: "error" | "warning" | "information" | "hint"): string;
-  summary(values: { files: number; findings: number }): string;
+  settingUnusable(values: { name: string; value: string; why: string }): string;
+  useOneOf(allowed: readonly string[]): string;
+  templateFault(fault: TemplateFault): string;
 }

@@ -94,11 +94,16 @@ export const zh: Messages = {
   documentShortTitle: "简称",
   findingReferences: "查找引用",
   draftsSearched: (count) => `已查${count}份文稿`,
+  searchCutShort: (count) => `只查找了前${count}份文稿`,
+  noSuchDocument: (uri) => `没有这份政策文件：${uri}`,
   inNotice: "印发通知",
   inPreamble: "引言",
   clauseCount: (count) => `共${count}条`,
   officialTerm: "规范用语",
-  severity: (severity) =>
-    ({ error: "错误", warning: "警告", information: "提示", hint: "建议" })[severity],
-  summary: ({ files, findings }) => `检查${files}个文件，发现${findings}处问题。`,
+  settingUnusable: ({ name, value, why }) => `${name}: ${value} 不可用，已按默认值处理。${why}`,
+  useOneOf: (allowed) => `可用值：${allowed.join("、")}`,
+  templateFault: (fault) =>
+    fault.kind === "lone"
+      ? `第${fault.place}个字符的 ${fault.brace} 不成对`
+      : `${fault.kind === "unknown" ? `没有字段 ${fault.field}` : "没有字段"}，可用：${fault.allowed.join(" ")}`,
 };

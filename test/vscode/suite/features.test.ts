@@ -1,4 +1,4 @@
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { describe, it } from "mocha";
 import * as vscode from "vscode";
 import {
@@ -184,5 +184,25 @@ describe("commands on a whole draft", () => {
     const { document } = await openDraft("推动資(zī)源,数据");
     await run("policyDrafting.cleanText");
     equal(document.getText(), "推动資源，数据");
+  });
+});
+
+describe("the first steps", () => {
+  it("the sample opens as a new draft with findings", async () => {
+    await run("policyDrafting.openSample");
+    const { document } = vscode.window.activeTextEditor ?? {};
+    ok(document?.isUntitled, "no new draft is shown");
+    equal(document.languageId, "markdown");
+    await waitForFindings(document, (codes) => codes.includes("citation.mismatch"));
+  });
+
+  it("every command that is contributed is there", async () => {
+    const extension = vscode.extensions.getExtension("policy-drafting.policy-drafting");
+    const there = await vscode.commands.getCommands(true);
+    const contributed: { command: string }[] = extension?.packageJSON.contributes.commands;
+    deepEqual(
+      contributed.filter(({ command }) => !there.includes(command)),
+      [],
+    );
   });
 });

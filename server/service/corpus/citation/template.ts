@@ -1,3 +1,4 @@
+import type { TemplateFault } from "../../text/faults.ts";
 import { clauseLabel, sentencesOf } from "../corpus.ts";
 import {
   formatDate,
@@ -40,18 +41,13 @@ export function fillTemplate(template: string, cited: CitedClause): string {
   return corpus.render(filled, script);
 }
 
-/** Why a text is no template, in Chinese and English; null where it is one. */
-export function templateProblem(template: string): string | null {
+/** Why a text is no template; null where it is one. */
+export function findTemplateFault(template: string): TemplateFault | null {
   const fields = Array.from(template.matchAll(FIELD), ([, name = ""]) => name);
   const unknown = fields.find((name) => !TEMPLATE_FIELDS.includes(name));
-  const allowed = TEMPLATE_FIELDS.map((name) => `{${name}}`).join(" ");
-  if (unknown !== undefined) {
-    return `没有字段 {${unknown}}，可用 / there is no field {${unknown}}, use: ${allowed}`;
-  }
+  const allowed = TEMPLATE_FIELDS.map((name) => `{${name}}`);
+  if (unknown !== undefined) return { kind: "unknown", field: `{${unknown}}`, allowed };
   const lone = /[{}]/.exec(template.replace(FIELD, ({ length }) => " ".repeat(length)));
-  if (lone) {
-    const place = lone.index + 1;
-    return `第${place}个字符的 ${lone[0]} 不成对 / the ${lone[0]} at character ${place} has no partner`;
-  }
-  return fields.length > 0 ? null : `没有字段，可用 / it has no field, use: ${allowed}`;
+  if (lone) return { kind: "lone", brace: lone[0], place: lone.index + 1 };
+  return fields.length > 0 ? null : { kind: "none", allowed };
 }

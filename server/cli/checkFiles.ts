@@ -1,0 +1,45 @@
+import type { LanguageService } from "../service/languageService.ts";
+import type { Settings } from "../service/settings.ts";
+import { Config } from "./config.ts";
+import type { Failures } from "./failure.ts";
+import { readInput } from "./inputs.ts";
+import { Progress } from "./progress.ts";
+import type { Report } from "./report.ts";
+import { giveBack } from "./write.ts";
+
+export interface CheckOptions {
+  readonly service: LanguageService;
+  /** The script that was asked for; where it is undefined the configuration's holds. */
+  readonly script: Settings["script"] | undefined;
+  /** Whether the sure fixes are made: in the files, and of `-` on standard output. */
+  readonly fix: boolean;
+}
+
+/** Checks drafts, each with its own settings; one that cannot be read or written is added to `failures`. */
+export function checkFiles(
+  files: readonly string[],
+  options: CheckOptions,
+  failures: Failures,
+): Report[] {
+  const config = new Config();
+  const progress = new Progress(files.length);
+  const reports = files.flatMap((file) => {
+    const report = failures.unless(() => checkFile(file, config, options));
+    progress.step();
+    return report;
+  });
+  progress.end();
+  return reports;
+}
+
+function checkFile(file: string, config: Config, { service, script, fix }: CheckOptions): Report {
+  const input = readInput(file);
+  const set = config.settingsOf(file);
+  const settings = script === undefined ? set : { ...set, script };
+  const draft = service.openDraft(input.text, input.language);
+  if (!fix) return { ...input, findings: service.diagnose(draft, settings) };
+  const fixed = service.fixAll(draft, settings);
+  giveBack(input, fixed, true);
+  const after = service.openDraft(fixed, input.language);
+  return { ...input, text: fixed, findings: service.diagnose(after, settings) };
+}

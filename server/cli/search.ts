@@ -1,0 +1,35 @@
+import type { ClauseHit } from "../service/features/search.ts";
+import { SCRIPTS } from "../service/script/scripts.ts";
+import { type Command, chooseScript, type Option, readArguments } from "./command.ts";
+import { Failure } from "./failure.ts";
+import { messages } from "./language.ts";
+import { openService } from "./service.ts";
+
+const OPTIONS = {
+  script: { type: "string", allowed: SCRIPTS },
+  json: { type: "boolean" },
+} as const satisfies Record<string, Option>;
+
+/** Clauses by number, words or pinyin initials, best first, on standard output. */
+export const search: Command = {
+  options: OPTIONS,
+  usage: "WORDS [--script S] [--json]",
+  run(args) {
+    const { values, positionals } = readArguments(args, OPTIONS);
+    const query = positionals.join(" ").trim();
+    if (query === "") throw new Failure(messages.nameWords);
+    const hits = openService().search(query, chooseScript(values.script, "Hans"));
+    if (values.json) console.log(JSON.stringify(hits.map(toJson), null, 2));
+    else if (hits.length === 0) console.error(messages.noClauseFound);
+    else for (const hit of hits) console.log(toText(hit));
+    return 0;
+  },
+};
+
+function toText({ label, title, excerpt }: ClauseHit): string {
+  return `${label}${title}\n    ${excerpt}`;
+}
+
+function toJson({ corpus, ...hit }: ClauseHit): object {
+  return { document: corpus, ...hit };
+}

@@ -1,0 +1,71 @@
+import { lstat, mkdtemp, readFile, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { installExtension, serverDirs } from "../../client/dev/codeServer.ts";
+import { listFiles } from "../../client/dev/packaging/contents.ts";
+import { packagePath } from "../../client/dev/packaging/package.ts";
+import { currentTarget } from "../../client/dev/packaging/targets.ts";
+
+const ALLOWED = [
+  /^package(?:\.nls(?:\.zh-(?:cn|tw))?)?\.json$/,
+  /^(?:readme|changelog|THIRD_PARTY_NOTICES)\.md$/,
+  /^LICENSE\.txt$/,
+  /^out\/(?:(?:extension|main|cli)\.cjs|LICENSES\.txt)$/,
+  /^client\/l10n\/bundle\.l10n\.zh-(?:cn|tw)\.json$/,
+  /^client\/media\/[a-z-]+\.(?:png|gif|svg|md)$/,
+  /^data\/samples\/实施方案\.md$/,
+  /^data\/corpus\/[a-z0-9-]+\.json$/,
+  /^data\/script\/(?:characters|readings|words)\.json$/,
+  /^data\/script\/(?:confusable|phrases)\.txt$/,
+  /^data\/segmenter\/(?:(?:hmm|idf|stop|user|words)\.utf8|files\.json)$/,
+];
+const NATIVE = [
+  "node_modules/nodejieba/LICENSE",
+  "node_modules/nodejieba/build/Release/nodejieba.node",
+  "node_modules/nodejieba/index.js",
+  "node_modules/nodejieba/package.json",
+];
+
+describe.each([
+  [currentTarget(), NATIVE],
+  ["universal", []],
+] as const)("the package %s", (target, native) => {
+  let home = "";
+  let extension = "";
+  let files: string[] = [];
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), "pd-"));
+    extension = await installExtension(await packagePath(target), serverDirs(home));
+    // VS Code writes the first, vsce the second.
+    files = (await listFiles(extension)).filter((name) => name !== ".vsixmanifest");
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
+
+  it("holds what is allowed, and nothing else", () => {
+    const rest = files.filter((name) => !ALLOWED.some((allowed) => allowed.test(name)));
+    expect(rest).toEqual(native);
+  });
+
+  it("holds the licences of what was bundled", async () => {
+    const licences = await readFile(join(extension, "out/LICENSES.txt"), "utf8");
+    for (const name of ["vscode-languageclient", "re2js", "@lezer/markdown", "picomatch"]) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
+    }
+  });
+
+  it("is under 8 MB and has no symbolic link", async () => {
+    expect((await stat(await packagePath(target))).size).toBeLessThan(8_000_000);
+    for (const name of files) {
+      expect((await lstat(join(extension, name))).isSymbolicLink(), name).toBe(false);
+    }
+  });
+
+  it("carries no path of the machine that it was made on", async () => {
+    for (const name of files.filter((one) => /^out\/|\.json$/.test(one))) {
+      const text = await readFile(join(extension, name), "utf8");
+      expect(text.includes(process.cwd()), name).toBe(false);
+    }
+  });
+});

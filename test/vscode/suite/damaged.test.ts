@@ -1,0 +1,46 @@
+import { equal, ok } from "node:assert/strict";
+import { describe, it } from "mocha";
+import * as vscode from "vscode";
+import { findingsOf, openDraft, textOf, waitForFindings } from "./draft.ts";
+
+const run = vscode.commands.executeCommand;
+
+/** Run where the binary is broken and a dictionary is missing: only words are not checked. */
+describe("a damaged installation", () => {
+  it("finds what needs no words, and fixes it", async () => {
+    const { document } = await openDraft("一(yī)批经济數发展，基础製度");
+    await waitForFindings(document, (codes) => codes.length >= 2);
+    const codes = findingsOf(document).map(({ code }) => code);
+    ok(codes.includes("text.phonetic") && codes.includes("script.character"), String(codes));
+    const finding = findingsOf(document).find(({ code }) => code === "script.character");
+    ok(finding);
+    equal(textOf(document, finding.range), "數");
+    const actions = await run<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      finding.range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    ok(actions.some(({ isPreferred }) => isPreferred));
+  });
+
+  it("shows a clause, offers terms, converts", async () => {
+    const { document, selection } = await openDraft("《行动计划》（七），推动数据要");
+    const at = new vscode.Position(0, 8);
+    const hovers = await run<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, at);
+    ok(hovers.length > 0, "no hover");
+    const list = await run<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      document.uri,
+      selection.active,
+    );
+    ok(
+      list.items.some(
+        ({ label }) =>
+          label === "数据要素" || (typeof label === "object" && label.label === "数据要素"),
+      ),
+    );
+    await run("policyDrafting.convertScript", "Hant");
+    equal(document.getText(), "《行動計劃》（七），推動數據要");
+  });
+});
