@@ -12,9 +12,9 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Correction } from "../service/features/codeActions.ts";
+import type { Completion } from "../service/features/completion/proposal.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Hover } from "../service/features/hover.ts";
-import type { Completion } from "../service/features/proposal.ts";
 import type { Edit, Span } from "../service/text/span.ts";
 
 /** The only file that makes LSP types out of ours. */

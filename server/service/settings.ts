@@ -12,6 +12,8 @@ export interface Settings {
   /** Words and patterns that are never marked. */
   readonly exempt: readonly Exempt[];
   readonly citation: { readonly style: CitationStyle };
+  /** Whether letters are taken for pinyin. */
+  readonly completion: { readonly pinyin: boolean };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   exempt: [],
   citation: { style: "clause" },
+  completion: { pinyin: true },
 };
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
@@ -55,6 +58,14 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
         recordOf("citation", root.citation).style,
         CITATION_STYLES,
         "clause",
+      ),
+    },
+    completion: {
+      pinyin: pick(
+        "completion.pinyin",
+        recordOf("completion", root.completion).pinyin,
+        [true, false],
+        true,
       ),
     },
   };

@@ -74,7 +74,7 @@ export function formatDate(iso: string): string {
 }
 
 /** Quotation marks inside a quotation become single ones (GB/T 15834—2011). */
-function turnMarksInward(text: string): string {
+export function turnMarksInward(text: string): string {
   const { outer, inner } = quotationMarks("Hans");
   return text.replaceAll(outer[0], inner[0]).replaceAll(outer[1], inner[1]);
 }

@@ -5,6 +5,7 @@ import type { ScriptTables } from "../script/tables.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import type { ClauseData, CorpusData, DocumentData, PartData, TermData } from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
+import { WritingIndex } from "./writingIndex.ts";
 
 /** What a corpus needs of the script side. */
 export interface Typesetting {
@@ -24,6 +25,7 @@ export class Corpus {
   readonly #rendered = new Map<string, string>();
   #wholeText: string | undefined;
   #termIndex: TermIndex | undefined;
+  #writing: WritingIndex | undefined;
   #clauseTitles: readonly (readonly [string, ClauseData])[] | undefined;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
@@ -39,6 +41,12 @@ export class Corpus {
   get termIndex(): TermIndex {
     this.#termIndex ??= new TermIndex(this.terms, (text) => this.fold(text));
     return this.#termIndex;
+  }
+
+  /** What can be typed of the document. */
+  get writing(): WritingIndex {
+    this.#writing ??= new WritingIndex(this.#data, (text) => this.fold(text));
+    return this.#writing;
   }
 
   clause(number: number): ClauseData | undefined {

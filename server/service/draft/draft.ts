@@ -102,15 +102,20 @@ export function readDraft(
 
 /** The block that holds an offset, or null between blocks. Its end counts as inside. */
 export function blockAt(draft: Draft, offset: number): ReadBlock | null {
+  return draft.blocks[blockIndexAt(draft, offset)] ?? null;
+}
+
+/** The place of that block among the draft's blocks; -1 between blocks. */
+export function blockIndexAt(draft: Draft, offset: number): number {
   let low = 0;
   let high = draft.blocks.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const block = draft.blocks[middle];
-    if (!block) return null;
+    if (!block) return -1;
     if (offset < block.start) high = middle - 1;
     else if (offset > block.end) low = middle + 1;
-    else return block;
+    else return middle;
   }
-  return null;
+  return -1;
 }

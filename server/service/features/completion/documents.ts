@@ -1,0 +1,131 @@
+import { cite, fullTitle } from "../../corpus/citation.ts";
+import { clauseLabel } from "../../corpus/corpus.ts";
+import type { LexiconMatch } from "../../corpus/lexicon.ts";
+import type { ClauseName, DocumentName } from "../../corpus/writingIndex.ts";
+import { filterOf } from "./filter.ts";
+import type { CompletionRequest, Proposal } from "./proposal.ts";
+import { takenIn, typedText } from "./typed.ts";
+
+/** How far in front of the caret what opens a title or a number is looked for, in UTF-16 units. */
+const REACH = 64;
+const OPEN_TITLE = /《([^《》\n]*)$/;
+/** The beginning of a number, in whatever brackets, and what stands in front. */
+const OPEN_NUMBER = /(\p{Script=Han}{0,12})[〔（【](\d{0,4})$/u;
+
+/** Where the 《 of a title that is being written stands; null outside titles. */
+export function openTitle({ folded, offset }: CompletionRequest): number | null {
+  const from = Math.max(0, offset - REACH);
+  const open = OPEN_TITLE.exec(folded.slice(from, offset));
+  return open && from + open.index;
+}
+
+/** Titles of documents, and whole citations, for what is typed behind the 《 at `start`. */
+export function proposeTitles(request: CompletionRequest, start: number): Proposal[] {
+  const { writing } = request.corpus;
+  const typed = typedText(request, start + 1);
+  if (/[a-z]$/.test(typed) && !request.pinyin) return [];
+  const titles = writing.documents.match(typed);
+  const clauses = writing.clauseNames
+    .match(typed)
+    .filter(({ value }) => typed.length > 1 || request.about.has(value.clause.number));
+  const proposals = [
+    ...titles.flatMap((match) => proposeDocument(match, start, request)),
+    ...clauses.map((match) => proposeCitation(match, start, request)),
+  ];
+  const written = request.prose.slice(start, request.offset);
+  const labels = proposals.map(({ label }) => label);
+  return proposals.filter(
+    ({ label, replacement }, index) => labels.indexOf(label) === index && replacement !== written,
+  );
+}
+
+function proposeDocument(
+  { value, covered }: LexiconMatch<DocumentName>,
+  start: number,
+  request: CompletionRequest,
+): Proposal[] {
+  const { corpus, namedShort } = request;
+  const title = `《${value.title}》`;
+  const pinyin = value.own === "short" ? corpus.document.shortPinyin : corpus.document.pinyin;
+  const make = (text: string, frequency: number): Proposal => ({
+    ...written(text, start, value.own ? (pinyin ?? "") : "", request),
+    subject: { kind: "document", corpus: corpus.id },
+    detail: value.own ? corpus.document.number : "",
+    clauses: [],
+    covered,
+    frequency,
+    used: value.own === "short" && namedShort,
+  });
+  if (value.own !== "full") return [make(title, 1)];
+  return [make(`${title}（${corpus.document.number}）`, 3), make(title, 2)];
+}
+
+function proposeCitation(
+  { value: { clause }, covered }: LexiconMatch<ClauseName>,
+  start: number,
+  request: CompletionRequest,
+): Proposal {
+  const { corpus, script, style } = request;
+  const text = cite({ corpus, clause, style, script: "Hans" });
+  return {
+    ...written(text, start, clause.pinyin, request),
+    label: corpus.render(clauseLabel(clause.number) + clause.title, script),
+    subject: { kind: "clause", corpus: corpus.id, number: clause.number },
+    detail: corpus.render(fullTitle(corpus), script),
+    clauses: [clause.number],
+    covered,
+    frequency: 0,
+    used: false,
+  };
+}
+
+/** The document's number, for its beginning in any brackets or behind the document's title. */
+export function proposeNumber(request: CompletionRequest): Proposal[] {
+  const { folded, offset, corpus } = request;
+  const { number } = corpus.document;
+  const typed = OPEN_NUMBER.exec(folded.slice(Math.max(0, offset - 20), offset));
+  if (!typed) return [];
+  const [whole, front = "", year = ""] = typed;
+  const [agency = "", rest = ""] = number.split("〔");
+  const bracket = whole.charAt(front.length);
+  const isNumbered = front.endsWith(corpus.fold(agency));
+  const isBare = front === "" && bracket !== "（";
+  const isBehindTitle = bracket === "（" && year === "" && endsWithTitle(request, offset - 1);
+  if (!rest.startsWith(year) || !(isNumbered || isBare || isBehindTitle)) return [];
+  const start = isBehindTitle
+    ? offset
+    : offset - whole.length + (isNumbered ? front.length - agency.length : 0);
+  return [
+    {
+      ...written(isBehindTitle ? `${number}）` : number, start, "", request),
+      label: number,
+      subject: { kind: "document", corpus: corpus.id },
+      detail: "",
+      clauses: [],
+      covered: year.length,
+      frequency: 1,
+      used: false,
+    },
+  ];
+}
+
+function endsWithTitle({ folded, corpus }: CompletionRequest, offset: number): boolean {
+  return folded.endsWith(corpus.fold(fullTitle(corpus)), offset);
+}
+
+/** What a proposal of official text says of itself in the draft. */
+function written(
+  text: string,
+  start: number,
+  pinyin: string,
+  request: CompletionRequest,
+): Pick<Proposal, "start" | "end" | "replacement" | "label" | "filter" | "script"> {
+  const { folded, offset, corpus, script } = request;
+  const replacement = corpus.render(text, script);
+  const typed = folded.slice(start, offset);
+  const official = corpus.fold(text);
+  const rest = official.startsWith(typed) ? official.slice(typed.length) : official;
+  const end = offset + takenIn(folded, offset, rest);
+  const filter = filterOf(request, start, replacement.slice(official.length - rest.length), pinyin);
+  return { start, end, replacement, label: replacement, filter, script };
+}

@@ -1,0 +1,26 @@
+import type { Proposal } from "./proposal.ts";
+
+/** More than can be seen at once helps nobody. */
+const MOST = 12;
+
+/**
+ * The proposals that are shown, best first: where more of the draft is taken
+ * up (editors sort so, whatever they are told); then what the place is about,
+ * then what the draft has already; then what was typed more of; then what the
+ * document says more often. Otherwise the order stays.
+ */
+export function rank(
+  proposals: readonly Proposal[],
+  isAbout: (proposal: Proposal) => boolean,
+): Proposal[] {
+  const ranked = proposals.map((proposal) => ({ ...proposal, about: isAbout(proposal) }));
+  ranked.sort(
+    (a, b) =>
+      a.start - b.start ||
+      Number(b.about) - Number(a.about) ||
+      Number(b.used) - Number(a.used) ||
+      b.covered - a.covered ||
+      b.frequency - a.frequency,
+  );
+  return ranked.slice(0, MOST);
+}

@@ -1,0 +1,71 @@
+import { clauseLabel } from "../../corpus/corpus.ts";
+import type { LexiconMatch } from "../../corpus/lexicon.ts";
+import type { TermData } from "../../corpus/model.ts";
+import { frequency } from "../../corpus/writingIndex.ts";
+import { isHan } from "../../text/han.ts";
+import { filterOf } from "./filter.ts";
+import type { CompletionRequest, Proposal } from "./proposal.ts";
+import { isEnough, startsBefore, takenIn, typedText } from "./typed.ts";
+
+/** Headlines begin with words of every day (加强, 推动): that many characters say that one is meant. */
+const HEADLINE = 3;
+
+/** Official terms of which a beginning stands in front of the caret; what is fully typed is left out. */
+export function proposeTerms(request: CompletionRequest): Proposal[] {
+  const { corpus } = request;
+  const { writing } = corpus;
+  const lexicons = [
+    ...Array.from(request.about, (number) => writing.termsOf(number)),
+    writing.terms,
+  ];
+  const proposals: Proposal[] = [];
+  const offered = new Set<string>();
+  for (const start of startsBefore(request, writing.terms.longest)) {
+    if (!isEnough(request, start)) continue;
+    const typed = typedText(request, start);
+    const matches = lexicons.flatMap((lexicon) => lexicon.match(typed));
+    if (matches.some(({ text }) => text === typed && isHan(text.at(-1)))) break;
+    for (const match of matches) {
+      const { text } = match.value;
+      if (match.text === typed || offered.has(text) || !isMeant(request, match)) continue;
+      offered.add(text);
+      proposals.push(propose(match, start, request));
+    }
+  }
+  return proposals;
+}
+
+function isMeant({ block }: CompletionRequest, match: LexiconMatch<TermData>): boolean {
+  const isHeadline = match.value.kind.endsWith("-title");
+  return !isHeadline || block.kind === "heading" || match.covered >= HEADLINE;
+}
+
+function propose(
+  match: LexiconMatch<TermData>,
+  start: number,
+  request: CompletionRequest,
+): Proposal {
+  const { folded, offset, corpus, script, used } = request;
+  const { value: term, covered } = match;
+  const label = corpus.render(term.text, script);
+  return {
+    start,
+    end: offset + takenIn(folded, offset, corpus.fold(term.text).slice(covered)),
+    replacement: label,
+    label,
+    detail: termDetail(term),
+    filter: filterOf(request, start, label.slice(covered), term.pinyin),
+    subject: { kind: "term", corpus: corpus.id, term: term.text },
+    script,
+    clauses: term.clauses,
+    covered,
+    frequency: frequency(term),
+    used: used.has(term.text),
+  };
+}
+
+/** The labels of a term's first clauses: （四）（七）…. */
+function termDetail(term: TermData): string {
+  const labels = term.clauses.slice(0, 3).map(clauseLabel).join("");
+  return term.clauses.length > 3 ? `${labels}…` : labels;
+}
