@@ -1,77 +1,64 @@
 import { describe, expect, it } from "vitest";
-import { checkCompletion, completionLabels } from "../harness/service.ts";
+import { checkTyping, completionsAt, service } from "../harness/service.ts";
+import { TYPING } from "./completion/index.ts";
 
-describe("completion of terms", () => {
-  it.each([
-    ["replaces what was typed", "推进多式$0发展", "多式联运", "推进多式联运发展"],
-    ["in the middle of a run", "推动数据要$0", "数据要素", "推动数据要素"],
-    [
-      "takes in the rest that stands to the right",
-      "推进多式$0联运发展",
-      "多式联运",
-      "推进多式联运发展",
-    ],
-    ["keeps what stands to the right otherwise", "推进多式$0联", "多式联运", "推进多式联运联"],
-    ["in Traditional", "經濟發展，推進多式$0", "多式聯運", "經濟發展，推進多式聯運"],
-    [
-      "with Traditional typed into a Simplified draft",
-      "推动经济发展，數據要$0",
-      "数据要素",
-      "推动经济发展，数据要素",
-    ],
-    ["behind a character outside the BMP", "𠮷多式$0", "多式联运", "𠮷多式联运"],
-    ["on a line after CRLF", "一\r\n多式$0", "多式联运", "一\r\n多式联运"],
-  ])("%s", (_, marked, label, expected) => {
-    checkCompletion(marked, label, expected);
+for (const [subject, cases] of Object.entries(TYPING)) {
+  describe(`typing: ${subject}`, () => {
+    it.each(cases.map((one) => [one[0], one[1], one[2], one] as const))(
+      "%j typed %j: %s",
+      (_text, _typed, _expected, one) => checkTyping(one),
+    );
+  });
+}
+
+describe("the list", () => {
+  it("has the twelve best", () => {
+    expect(completionsAt("推动数据$0")).toHaveLength(12);
+  });
+
+  it("has each proposal once", () => {
+    for (const marked of ["国数政策〔$0", "落实《$0", "## 数据要素×交通运输\n\n推动数据$0"]) {
+      const texts = completionsAt(marked).map(({ replacement }) => replacement);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
   });
 
   it.each([
-    ["a term that is fully typed", "多式联运$0", "多式联运"],
-    ["anything for one character", "多$0", "多式联运"],
-    ["anything in code", "`多式$0`", "多式联运"],
-    ["anything in front matter", "---\na: 多式$0\n---\n", "多式联运"],
-  ])("does not offer %s", (_, marked, label) => {
-    expect(completionLabels(marked)).not.toContain(label);
+    ["推动数据$0", "数据要素 sjys shujuyaosu"],
+    ["推动sj$0", "sj要素 sjys shujuyaosu"],
+  ])("is filtered by every way to type on: %s", (marked, filter) => {
+    expect(completionsAt(marked)[0]?.filter).toBe(filter);
   });
 
-  it("puts the longest match first", () => {
-    expect(completionLabels("加强数据跨境流动监$0")[0]).toBe("数据跨境流动监管措施");
+  it("names the clauses beside the label", () => {
+    expect(completionsAt("推动多式$0")[0]?.detail).toBe("（七）");
+    expect(completionsAt("推动数据要$0")[0]?.detail).toBe("（一）（二）（三）…");
   });
 });
 
-describe("completion of clause references", () => {
-  const CLAUSE =
-    "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（七）数据要素×交通运输”";
+describe("without pinyin", () => {
+  const settings = { completion: { pinyin: false } };
 
+  it.each(["推动sjys$0", "推动数据ys$0", "按照jtys$0", "落实《xdjh$0"])("%s: nothing", (marked) => {
+    expect(completionsAt(marked, { settings })).toEqual([]);
+  });
+
+  it("characters and numbers are typed as before", () => {
+    expect(completionsAt("推动数据要$0", { settings })[0]?.label).toBe("数据要素");
+    expect(completionsAt("按照第7$0", { settings })[0]?.label).toBe("（七）数据要素×交通运输");
+  });
+});
+
+describe("the documentation of a proposal", () => {
   it.each([
-    ["a whole citation", "按照（七$0", `按照${CLAUSE}`],
-    ["takes in the closing bracket", "按照（七$0）推进", `按照${CLAUSE}推进`],
-    [
-      "only the clause behind the title",
-      "按照《行动计划》（七$0",
-      "按照《行动计划》“（七）数据要素×交通运输”",
-    ],
-    [
-      "with the opening mark typed",
-      "按照《行动计划》“（七$0”",
-      "按照《行动计划》“（七）数据要素×交通运输”",
-    ],
-    ["by an arabic number", "按照《行动计划》(7$0)", "按照《行动计划》“（七）数据要素×交通运输”"],
-    ["for 第（七）条", "按照《行动计划》第（七$0）条", "按照《行动计划》“（七）数据要素×交通运输”"],
-  ])("%s", (_, marked, expected) => {
-    checkCompletion(marked, "（七）数据要素×交通运输", expected);
-  });
-
-  it("is in the script of the draft", () => {
-    checkCompletion(
-      "經濟發展，按照《行動計劃》（七$0",
-      "（七）數據要素×交通運輸",
-      "經濟發展，按照《行動計劃》“（七）數據要素×交通運輸”",
-    );
-  });
-
-  it("offers nothing where drafts number their own sections", () => {
-    expect(completionLabels("（$0")).toEqual([]);
-    expect(completionLabels("## （七$0")).toEqual([]);
+    ["推动多式$0", "提升**多式联运**效能"],
+    ["按照（七$0", "提升多式联运效能"],
+    ["落实《$0", "国数政策〔2023〕11号"],
+    ["提出“加快推广电$0", "**加快推广电子提单、信用证、电子放货等业务应用**"],
+  ])("%s", (marked, expected) => {
+    const [first] = completionsAt(marked);
+    const markdown = first && service.describeCompletion(first.subject, first.script);
+    expect(markdown?.replace(/\\(.)/g, "$1")).toContain(expected);
+    expect(markdown?.replace(/\\(.)/g, "$1")).toContain("国数政策〔2023〕11号");
   });
 });

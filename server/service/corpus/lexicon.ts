@@ -16,6 +16,16 @@ export interface LexiconMatch<T> {
   readonly text: string;
   /** How many UTF-16 units of the entry's text the typed text stands for. */
   readonly covered: number;
+  /** How many characters of them were typed: marks may have been passed over. */
+  readonly signs: number;
+}
+
+/** Where in the trie all that was typed has led. */
+interface End {
+  readonly range: KeyRange;
+  readonly depth: number;
+  /** How many marks were passed over on the way. */
+  readonly passed: number;
 }
 
 /** One character of an entry as it may be typed. */
@@ -56,36 +66,32 @@ export class Lexicon<T> {
 
   /** The best entries of which all of `typed` (folded, letters small, v for ü) is a beginning. */
   match(typed: string): LexiconMatch<T>[] {
-    const ends = new Map<string, { readonly range: KeyRange; readonly depth: number }>();
-    this.#walk(typed, 0, this.#table.all, 0, new Set(), ends);
-    const found = new Map<number, number>();
-    for (const { range, depth } of ends.values()) {
-      for (const place of this.#table.best(range, MOST)) {
-        found.set(place, Math.max(depth, found.get(place) ?? 0));
+    const ends: End[] = [];
+    this.#walk(typed, 0, { range: this.#table.all, depth: 0, passed: 0 }, new Set(), ends);
+    const found = new Map<number, End>();
+    for (const end of ends) {
+      for (const place of this.#table.best(end.range, MOST)) {
+        const known = found.get(place);
+        if (!known || signsOf(end) > signsOf(known)) found.set(place, end);
       }
     }
-    return Array.from(found, ([place, depth]) => this.#describe(place, depth));
+    return Array.from(found, ([place, end]) => this.#describe(place, end));
   }
 
   /** Goes on from a node of the trie with what is typed from `at` on; `ends` collects where that leads. */
-  #walk(
-    typed: string,
-    at: number,
-    range: KeyRange,
-    depth: number,
-    seen: Set<string>,
-    ends: Map<string, { readonly range: KeyRange; readonly depth: number }>,
-  ): void {
-    const node = `${range.low}:${depth}`;
+  #walk(typed: string, at: number, node: End, seen: Set<string>, ends: End[]): void {
+    const name = `${node.range.low}:${node.depth}:${at}`;
+    if (seen.has(name)) return;
+    seen.add(name);
     if (at >= typed.length) {
-      ends.set(node, { range, depth });
+      ends.push(node);
       return;
     }
-    if (seen.has(`${node}:${at}`)) return;
-    seen.add(`${node}:${at}`);
-    for (const { code, child } of this.#children(typed, at, range, depth)) {
+    for (const { code, child } of this.#children(typed, at, node)) {
       for (const length of takes(this.#signs[code] as Sign, typed, at)) {
-        this.#walk(typed, at + length, child, depth + 1, seen, ends);
+        const passed = node.passed + (length === 0 ? 1 : 0);
+        const next = { range: child, depth: node.depth + 1, passed };
+        this.#walk(typed, at + length, next, seen, ends);
       }
     }
   }
@@ -94,8 +100,7 @@ export class Lexicon<T> {
   *#children(
     typed: string,
     at: number,
-    range: KeyRange,
-    depth: number,
+    { range, depth }: End,
   ): Generator<{ readonly code: number; readonly child: KeyRange }> {
     if (isLetter(typed.charAt(at))) {
       for (const [code, child] of this.#table.steps(range, depth)) yield { code, child };
@@ -108,10 +113,10 @@ export class Lexicon<T> {
     }
   }
 
-  #describe(place: number, depth: number): LexiconMatch<T> {
+  #describe(place: number, end: End): LexiconMatch<T> {
     const { text, value } = this.#table.value(place);
-    const covered = [...text].slice(0, depth).join("").length;
-    return { value, text, covered };
+    const covered = [...text].slice(0, end.depth).join("").length;
+    return { value, text, covered, signs: signsOf(end) };
   }
 
   #encode({ text, pinyin }: Entry<T>): string {
@@ -133,6 +138,10 @@ export class Lexicon<T> {
     if (MARK.test(char)) this.#marks.push(code);
     return code;
   }
+}
+
+function signsOf({ depth, passed }: End): number {
+  return depth - passed;
 }
 
 /** How many units of what is typed from `at` on a character may stand for. */

@@ -137,14 +137,22 @@ export class WritingIndex {
               own: "short",
             } as const),
           ];
+    const sentences = this.#sentences();
+    const titled = (text: string) => sentences.some((one) => one.includes(`《${text}》`));
     const others = this.#data.terms.filter(
-      ({ kind, text }) => kind === "document" && text !== title && text !== number,
+      ({ kind, text }) => kind === "document" && text !== title && text !== number && titled(text),
     );
     return [
       ...short,
       this.#entry(title, pinyin, { title, own: "full" } as const),
       ...others.map((term) => this.#entry(term.text, term.pinyin, { title: term.text, own: null })),
     ];
+  }
+
+  #sentences(): string[] {
+    const { notice, preamble, parts, clauses } = this.#data;
+    const sections = [notice, { paragraphs: preamble }, ...parts, ...clauses];
+    return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
   }
 
   #entry<T>(text: string, pinyin: string, value: T): Entry<T> {

@@ -40,7 +40,7 @@ export function proposeTitles(request: CompletionRequest, start: number): Propos
 }
 
 function proposeDocument(
-  { value, covered }: LexiconMatch<DocumentName>,
+  { value, signs }: LexiconMatch<DocumentName>,
   start: number,
   request: CompletionRequest,
 ): Proposal[] {
@@ -52,8 +52,9 @@ function proposeDocument(
     subject: { kind: "document", corpus: corpus.id },
     detail: value.own ? corpus.document.number : "",
     clauses: [],
-    covered,
+    signs,
     frequency,
+    expected: true,
     used: value.own === "short" && namedShort,
   });
   if (value.own !== "full") return [make(title, 1)];
@@ -61,7 +62,7 @@ function proposeDocument(
 }
 
 function proposeCitation(
-  { value: { clause }, covered }: LexiconMatch<ClauseName>,
+  { value: { clause }, signs }: LexiconMatch<ClauseName>,
   start: number,
   request: CompletionRequest,
 ): Proposal {
@@ -73,15 +74,16 @@ function proposeCitation(
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     detail: corpus.render(fullTitle(corpus), script),
     clauses: [clause.number],
-    covered,
+    signs,
     frequency: 0,
+    expected: true,
     used: false,
   };
 }
 
 /** The document's number, for its beginning in any brackets or behind the document's title. */
 export function proposeNumber(request: CompletionRequest): Proposal[] {
-  const { folded, offset, corpus } = request;
+  const { folded, offset, corpus, script } = request;
   const { number } = corpus.document;
   const typed = OPEN_NUMBER.exec(folded.slice(Math.max(0, offset - 20), offset));
   if (!typed) return [];
@@ -92,18 +94,18 @@ export function proposeNumber(request: CompletionRequest): Proposal[] {
   const isBare = front === "" && bracket !== "（";
   const isBehindTitle = bracket === "（" && year === "" && endsWithTitle(request, offset - 1);
   if (!rest.startsWith(year) || !(isNumbered || isBare || isBehindTitle)) return [];
-  const start = isBehindTitle
-    ? offset
-    : offset - whole.length + (isNumbered ? front.length - agency.length : 0);
+  const open = offset - whole.length + front.length;
+  const start = isNumbered ? open - agency.length : open;
   return [
     {
-      ...written(isBehindTitle ? `${number}）` : number, start, "", request),
-      label: number,
+      ...written(isBehindTitle ? `（${number}）` : number, start, "", request),
+      label: corpus.render(number, script),
       subject: { kind: "document", corpus: corpus.id },
       detail: "",
       clauses: [],
-      covered: year.length,
+      signs: year.length,
       frequency: 1,
+      expected: true,
       used: false,
     },
   ];

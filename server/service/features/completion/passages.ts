@@ -24,7 +24,7 @@ const LABEL = 26;
  * cited in front; in a block quote the sentence stands alone.
  */
 export function proposePassages(request: CompletionRequest): Proposal[] {
-  const { folded, offset } = request;
+  const { folded, offset, block } = request;
   const from = Math.max(0, offset - REACH);
   const open = OPEN_QUOTATION.exec(folded.slice(from, offset));
   if (open) {
@@ -36,10 +36,13 @@ export function proposePassages(request: CompletionRequest): Proposal[] {
       proposeEnds(passage, start, typed.length, request),
     );
   }
+  if (block.kind === "heading") return [];
   for (const start of startsBefore(request, REACH)) {
     if (offset - start < SURE) break;
     const typed = folded.slice(start, offset);
-    const found = find(typed, request).filter(({ leads }) => leads);
+    const found = find(typed, request).filter(
+      ({ leads, text }) => leads && text.length > typed.length,
+    );
     if (found.length > 0)
       return found.flatMap((passage) => proposeEnds(passage, start, typed.length, request));
   }
@@ -95,8 +98,9 @@ function propose(
     subject: { kind: "passage", corpus: corpus.id, number: clause.number, text },
     script,
     clauses: [clause.number],
-    covered,
+    signs: covered,
     frequency: 0,
+    expected: false,
     used: false,
   };
 }

@@ -31,10 +31,12 @@ export interface Completion extends Edit {
 export interface Proposal extends Completion {
   /** The clauses that it comes from. */
   readonly clauses: readonly number[];
-  /** How many UTF-16 units of it what was typed stands for. */
-  readonly covered: number;
+  /** How many characters of it were typed. */
+  readonly signs: number;
   /** In how many places of the document it stands. */
   readonly frequency: number;
+  /** Whether what stands around calls for it: 按照 for a citation, a title for a clause, the rest of a term for the term. */
+  readonly expected: boolean;
   /** Whether the draft has it already. */
   readonly used: boolean;
 }

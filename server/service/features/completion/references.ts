@@ -36,7 +36,8 @@ interface Place {
 /**
  * Whole citations for what is typed of one: its number in any form, its title
  * or its pinyin. Right behind the document's title only the clause is written;
- * at the beginning of a block, where drafts number their own sections, nothing.
+ * at the beginning of a block drafts number their own sections: there nothing,
+ * unless 第 is typed.
  */
 export function proposeReferences(request: CompletionRequest): Proposal[] {
   const sources = [byNumber, byLabel, byName, byPlace];
@@ -57,7 +58,7 @@ function byNumber(request: CompletionRequest): Proposal[] {
   const ordered = ordinal && number && (cited || /\d/.test(number));
   if (mark && !bracket && !place.named) return [];
   if (!bracketed && !ordered && !place.named) return [];
-  if (isLead(folded.slice(0, place.start))) return [];
+  if (!ordinal && isLead(folded.slice(0, place.start))) return [];
   const clauses = number === "" ? inOrder(request) : corpus.writing.numbers.starting(number, MOST);
   return clauses.map((clause) => propose(clause, place, number.length, request));
 }
@@ -89,7 +90,7 @@ function byName(request: CompletionRequest): Proposal[] {
     const place = placeAt(request, folded.charAt(start - 1) === "“" ? start - 1 : start);
     if (!(place.named || place.citing) || !isEnough(request, start)) return [];
     const matches = clauseNames.match(typedText(request, start));
-    return matches.map(({ value, covered }) => propose(value.clause, place, covered, request));
+    return matches.map(({ value, signs }) => propose(value.clause, place, signs, request));
   });
 }
 
@@ -113,8 +114,8 @@ function placeAt({ folded, corpus }: CompletionRequest, start: number): Place {
 
 function propose(
   clause: ClauseData,
-  { start, named }: Place,
-  covered: number,
+  { start, named, citing }: Place,
+  signs: number,
   request: CompletionRequest,
 ): Proposal {
   const { folded, offset, corpus, script, style } = request;
@@ -132,8 +133,9 @@ function propose(
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     script,
     clauses: [clause.number],
-    covered,
+    signs,
     frequency: 0,
+    expected: named || citing,
     used: false,
   };
 }

@@ -5,12 +5,12 @@ import { frequency } from "../../corpus/writingIndex.ts";
 import { isHan } from "../../text/han.ts";
 import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { isEnough, startsBefore, takenIn, typedText } from "./typed.ts";
+import { isEnough, standsRight, startsBefore, takenIn, typedText } from "./typed.ts";
 
 /** Headlines begin with words of every day (加强, 推动): that many characters say that one is meant. */
 const HEADLINE = 3;
 
-/** Official terms of which a beginning stands in front of the caret; what is fully typed is left out. */
+/** Official terms of which a beginning stands in front of the caret; none where one is fully typed: Enter is a new line there. */
 export function proposeTerms(request: CompletionRequest): Proposal[] {
   const { corpus } = request;
   const { writing } = corpus;
@@ -24,7 +24,7 @@ export function proposeTerms(request: CompletionRequest): Proposal[] {
     if (!isEnough(request, start)) continue;
     const typed = typedText(request, start);
     const matches = lexicons.flatMap((lexicon) => lexicon.match(typed));
-    if (matches.some(({ text }) => text === typed && isHan(text.at(-1)))) break;
+    if (matches.some(({ text }) => text === typed && isHan(text.at(-1)))) return [];
     for (const match of matches) {
       const { text } = match.value;
       if (match.text === typed || offered.has(text) || !isMeant(request, match)) continue;
@@ -37,7 +37,7 @@ export function proposeTerms(request: CompletionRequest): Proposal[] {
 
 function isMeant({ block }: CompletionRequest, match: LexiconMatch<TermData>): boolean {
   const isHeadline = match.value.kind.endsWith("-title");
-  return !isHeadline || block.kind === "heading" || match.covered >= HEADLINE;
+  return !isHeadline || block.kind === "heading" || match.signs >= HEADLINE;
 }
 
 function propose(
@@ -46,11 +46,12 @@ function propose(
   request: CompletionRequest,
 ): Proposal {
   const { folded, offset, corpus, script, used } = request;
-  const { value: term, covered } = match;
+  const { value: term, covered, signs } = match;
   const label = corpus.render(term.text, script);
+  const rest = corpus.fold(term.text).slice(covered);
   return {
     start,
-    end: offset + takenIn(folded, offset, corpus.fold(term.text).slice(covered)),
+    end: offset + takenIn(folded, offset, rest),
     replacement: label,
     label,
     detail: termDetail(term),
@@ -58,8 +59,9 @@ function propose(
     subject: { kind: "term", corpus: corpus.id, term: term.text },
     script,
     clauses: term.clauses,
-    covered,
+    signs,
     frequency: frequency(term),
+    expected: standsRight(folded, offset, rest),
     used: used.has(term.text),
   };
 }

@@ -7,7 +7,7 @@ const REACH = 64;
 
 const LETTERS = /[a-zü]+$/i;
 /** In front of letters: what makes them part of a word, a number, an address. */
-const LATIN = /(?:[\w./@:#\\&%$-]|[a-z] |\]\()$/i;
+const LATIN = /(?:[\w./@:#\\&%$'’-]|[a-z] |\]\()$/i;
 
 /** Where letters that end at the caret begin; the caret itself where there are none. */
 export function lettersStart(folded: string, offset: number): number {
@@ -58,18 +58,19 @@ function isLowSurrogate(text: string, at: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-const CLOSING = /^[”’）》〉〕]+$/;
+const CLOSING = /^[”’）》〉〕]/;
 
 /**
  * How much to the right of the caret belongs to what is being written: all of
- * `rest`, or its closing marks, which editors and input methods write in pairs.
+ * `rest`, or a closing mark of it, which editors and input methods write ahead.
  */
 export function takenIn(folded: string, offset: number, rest: string): number {
-  const right = folded.slice(offset, offset + rest.length);
-  if (right === rest) return rest.length;
-  for (let length = Math.min(rest.length, 4); length > 0; length--) {
-    const end = rest.slice(-length);
-    if (CLOSING.test(end) && right.startsWith(end)) return length;
-  }
-  return 0;
+  if (standsRight(folded, offset, rest)) return rest.length;
+  const [mark] = CLOSING.exec(folded.slice(offset, offset + 1)) ?? [];
+  return mark && rest.includes(mark) ? 1 : 0;
+}
+
+/** Whether all of `rest`, and not nothing, stands to the right of the caret. */
+export function standsRight(folded: string, offset: number, rest: string): boolean {
+  return rest !== "" && folded.startsWith(rest, offset);
 }
