@@ -1,8 +1,9 @@
+import { findTitles } from "../draft/titles.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import { KeyTable } from "./keyTable.ts";
 import { type Entry, Lexicon } from "./lexicon.ts";
 import type { ClauseData, CorpusData, TermData } from "./model.ts";
-import { indexPassages, type Passage } from "./passages.ts";
+import { type Beginning, indexPassages } from "./passages.ts";
 
 /** A title that is written between 《 and 》. */
 export interface DocumentName {
@@ -28,7 +29,7 @@ export class WritingIndex {
   #clausesByName: ReadonlyMap<string, ClauseData> | undefined;
   #documents: Lexicon<DocumentName> | undefined;
   #numbers: KeyTable<ClauseData> | undefined;
-  #passages: KeyTable<Passage> | undefined;
+  #passages: KeyTable<Beginning> | undefined;
   #longestName = 0;
 
   constructor(data: CorpusData, fold: (text: string) => string) {
@@ -93,7 +94,7 @@ export class WritingIndex {
     return this.#numbers;
   }
 
-  get passages(): KeyTable<Passage> {
+  get passages(): KeyTable<Beginning> {
     this.#passages ??= indexPassages(this.#data.clauses, this.#fold);
     return this.#passages;
   }
@@ -137,10 +138,10 @@ export class WritingIndex {
               own: "short",
             } as const),
           ];
-    const sentences = this.#sentences();
-    const titled = (text: string) => sentences.some((one) => one.includes(`《${text}》`));
+    const titled = this.#titlesWithin();
     const others = this.#data.terms.filter(
-      ({ kind, text }) => kind === "document" && text !== title && text !== number && titled(text),
+      ({ kind, text }) =>
+        kind === "document" && text !== title && text !== number && titled.has(text),
     );
     return [
       ...short,
@@ -149,10 +150,12 @@ export class WritingIndex {
     ];
   }
 
-  #sentences(): string[] {
+  /** What stands between 《 and 》 in the document's own text. */
+  #titlesWithin(): ReadonlySet<string> {
     const { notice, preamble, parts, clauses } = this.#data;
     const sections = [notice, { paragraphs: preamble }, ...parts, ...clauses];
-    return sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+    const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.sentences));
+    return new Set(sentences.flatMap((text) => findTitles(text).map(({ name }) => name)));
   }
 
   #entry<T>(text: string, pinyin: string, value: T): Entry<T> {

@@ -1,6 +1,6 @@
 import { cite, turnMarksInward } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/corpus.ts";
-import { type Passage, passagesOf } from "../../corpus/passages.ts";
+import { findPassages, type Passage, sentencePassages } from "../../corpus/passages.ts";
 import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { startsBefore, takenIn } from "./typed.ts";
@@ -53,13 +53,13 @@ export function proposePassages(request: CompletionRequest): Proposal[] {
 function sentencesOfCited(start: number, request: CompletionRequest): Proposal[] {
   return [...request.cited].flatMap((number) => {
     const clause = request.corpus.clause(number);
-    const sentences = clause ? passagesOf(clause).filter(({ leads }) => leads) : [];
+    const sentences = clause ? sentencePassages(clause) : [];
     return sentences.map((sentence) => propose(sentence, sentence.text.length, start, 0, request));
   });
 }
 
 function find(typed: string, { corpus }: CompletionRequest): Passage[] {
-  return corpus.writing.passages.starting(typed, MOST);
+  return findPassages(corpus.writing.passages, typed, (text) => corpus.fold(text), MOST);
 }
 
 /** A passage as far as its end, then as far as the places before where it may end. */
