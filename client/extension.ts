@@ -4,6 +4,7 @@ import { convertScript } from "./convertScript.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { DRAFTS, startServer } from "./languageClient.ts";
 import { registerPasteCleaned } from "./pasteCleaned.ts";
+import { separateWords } from "./words.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -20,5 +21,6 @@ export function activate(context: vscode.ExtensionContext): void {
       cleanText(await client),
     ),
     registerPasteCleaned(client, DRAFTS),
+    separateWords(DRAFTS),
   );
 }

@@ -28,6 +28,13 @@ const SEVERITY = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
+const KIND = {
+  term: CompletionItemKind.Keyword,
+  clause: CompletionItemKind.Reference,
+  document: CompletionItemKind.Reference,
+  passage: CompletionItemKind.Text,
+} as const;
+
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
@@ -69,7 +76,7 @@ export function toCompletionItem(
   return {
     label,
     labelDetails: { description: detail },
-    kind: subject.kind === "term" ? CompletionItemKind.Keyword : CompletionItemKind.Reference,
+    kind: KIND[subject.kind],
     filterText: filter,
     sortText: String(index).padStart(4, "0"),
     textEdit: toTextEdit(document, completion),

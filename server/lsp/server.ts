@@ -17,9 +17,7 @@ import { registerOwnRequests } from "./ownRequests.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
-
-/** Characters of Chinese citations at which a list may open in the middle of a run. */
-const TRIGGERS = ["《", "（", "“", "〔", "("];
+import { TRIGGERS } from "./triggers.ts";
 
 /** Serves one connection until it ends. `from` is the folder of the running program. */
 export function serve(connection: Connection, from: string): void {
@@ -74,6 +72,6 @@ const CAPABILITIES: InitializeResult["capabilities"] = {
   positionEncoding: "utf-16",
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
-  completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+  completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
 };

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { waitUntil } from "../../client/dev/wait.ts";
 
@@ -15,21 +17,30 @@ const quickInput = ".quick-input-widget input";
  */
 export class Screen {
   readonly #page: Page;
+  readonly #folder: string;
 
-  constructor(page: Page) {
+  constructor(page: Page, folder: string) {
     this.#page = page;
+    this.#folder = folder;
     page.setDefaultTimeout(limitMs);
   }
 
-  /** Opens a file of the folder by its name, and puts the caret into it. */
-  async openFile(name: string): Promise<void> {
+  /** Opens a file of the folder by its name, and puts the caret into it: at `place`, line and column from 1, where given. */
+  async openFile(name: string, place?: readonly [line: number, column: number]): Promise<void> {
     await this.pressKeys("Control+P");
     await this.#focused(quickInput);
-    await this.typeText(name);
+    await this.typeText([name, ...(place ?? [])].join(":"));
     await this.waitForText(name, ".quick-input-list .monaco-list-row.focused");
     await this.pressKeys("Enter");
     await this.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
     await this.#focused(caret);
+  }
+
+  /** Saves the file that is being edited and gives its text. */
+  async savedText(name: string): Promise<string> {
+    await this.pressKeys("Control+S");
+    await this.waitForSelector(`.tab.active[data-resource-name="${name}"]:not(.dirty)`);
+    return readFile(join(this.#folder, name), "utf8");
   }
 
   /** Runs a command of the command palette: the first one found by these words. */
@@ -120,6 +131,15 @@ export class Screen {
   /** The text of everything that the selector finds, as it stands on the screen. */
   async textOf(selector: string): Promise<string> {
     return (await this.#visible(selector).allInnerTexts()).join("\n").replaceAll("\u00a0", " ");
+  }
+
+  /** The texts of all that the selector finds, one each. */
+  async rowsOf(selector: string): Promise<string[]> {
+    return this.#visible(selector).allInnerTexts();
+  }
+
+  async waitUntilGone(selector: string): Promise<void> {
+    await this.#visible(selector).waitFor({ state: "detached" });
   }
 
   async screenshot(path: string): Promise<void> {
