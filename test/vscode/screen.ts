@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { waitUntil } from "../../client/dev/wait.ts";
 
@@ -36,11 +36,11 @@ export class Screen {
     await this.#focused(caret);
   }
 
-  /** Saves the file that is being edited and gives its text. */
-  async savedText(name: string): Promise<string> {
+  /** Saves the file that is being edited, given by its path in the folder, and gives its text. */
+  async savedText(path: string): Promise<string> {
     await this.pressKeys("Control+S");
-    await this.waitForSelector(`.tab.active[data-resource-name="${name}"]:not(.dirty)`);
-    return readFile(join(this.#folder, name), "utf8");
+    await this.waitForSelector(`.tab.active[data-resource-name="${basename(path)}"]:not(.dirty)`);
+    return readFile(join(this.#folder, path), "utf8");
   }
 
   /** Runs a command of the command palette: the first one found by these words. */

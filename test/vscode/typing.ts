@@ -48,6 +48,7 @@ async function typeAll(): Promise<void> {
 async function attempt(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
+    console.log(`✓ ${name}`);
   } catch (error) {
     failures.push(`${name}\n  ${error}`);
   }
@@ -85,7 +86,7 @@ async function typeDraft(screen: Screen, { name, typing }: Draft): Promise<void>
   for (let line = 0; line < index; line++) await screen.pressKeys("ArrowDown");
   await screen.pressKeys("Enter");
   await screen.waitUntilGone(LIST);
-  equal(await screen.savedText(name), after);
+  equal(await screen.savedText(`more/${name}`), after);
 }
 
 /** Nothing is offered even when it is asked for, and Enter is a new line. */
@@ -93,7 +94,7 @@ async function checkEnter(screen: Screen, name: string, expected: string): Promi
   await screen.pressKeys("Alt+/");
   await screen.waitForText("No suggestions", `${LIST} .message`);
   await screen.pressKeys("Escape", "Enter");
-  equal(await screen.savedText(name), expected);
+  equal(await screen.savedText(`more/${name}`), expected);
 }
 
 /** Line and column of `$0`, from 1. */
@@ -126,13 +127,13 @@ async function typeOnRequest(): Promise<void> {
     await attempt("on request", async () => {
       await screen.openFile("quiet.md", [1, 3]);
       await type(screen, "数据要");
-      equal(await screen.savedText("quiet.md"), "推动数据要发展");
+      equal(await screen.savedText("more/quiet.md"), "推动数据要发展");
       equal((await screen.rowsOf(ROW)).length, 0);
       await screen.pressKeys("Alt+/");
       await screen.waitForText("数据要素", `${ROW} .label-name`);
       await screen.pressKeys("Enter");
       await screen.waitUntilGone(LIST);
-      equal(await screen.savedText("quiet.md"), "推动数据要素发展");
+      equal(await screen.savedText("more/quiet.md"), "推动数据要素发展");
     });
   } finally {
     await workbench.close();

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -22,7 +22,7 @@ const stillSettings = {
 
 /** A VS Code with the extension, for tests with real keys and for pictures. */
 export interface Workbench {
-  /** Opens a new window on a copy of the sample drafts of its own, and on `files` by their names. */
+  /** Opens a new window on a copy of the sample drafts of its own, and on `files` by their names, in its folder `more`. */
   openScreen(files?: Readonly<Record<string, string>>): Promise<Screen>;
   close(): Promise<void>;
 }
@@ -62,7 +62,11 @@ async function openScreen(
 ): Promise<Screen> {
   const folder = join(await mkdtemp(join(home, "window-")), "drafts");
   await copySamples(folder);
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  // In a folder of their own: the explorer shows what fits on the screen.
+  await mkdir(join(folder, "more"));
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(join(folder, "more", name), text);
+  }
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,

@@ -4,10 +4,13 @@
  * is `first LABEL`, `top3 LABEL`, `absent LABEL`, or `nothing`. A last `keys`
  * has it done in the real VS Code too (`test/vscode/typing.ts`).
  */
-export type TypingCase =
-  | readonly [text: string, typed: string, expected: string]
-  | readonly [text: string, typed: string, expected: string, after: string]
-  | readonly [text: string, typed: string, expected: string, after: string, keys: "keys"];
+export type TypingCase = readonly [
+  text: string,
+  typed: string,
+  expected: string,
+  after?: string,
+  keys?: "keys",
+];
 
 export const TITLE = "《“数据要素×”三年行动计划（2024—2026年）》";
 export const NUMBER = "国数政策〔2023〕11号";

@@ -8,7 +8,7 @@ import { takenIn, typedText } from "./typed.ts";
 
 /** How far in front of the caret what opens a title or a number is looked for, in UTF-16 units. */
 const REACH = 64;
-const OPEN_TITLE = /《([^《》\n]*)$/;
+const OPEN_TITLE = /《([^《》。\n]*)$/;
 /** The beginning of a number, in whatever brackets, and what stands in front. */
 const OPEN_NUMBER = /(\p{Script=Han}{0,12})[〔（【](\d{0,4})$/u;
 
