@@ -23,6 +23,7 @@ export class Corpus {
   readonly #typesetting: Typesetting;
   readonly #byNumber: ReadonlyMap<number, ClauseData>;
   readonly #rendered = new Map<string, string>();
+  #byText: ReadonlyMap<string, TermData> | undefined;
   #wholeText: string | undefined;
   #termIndex: TermIndex | undefined;
   #writing: WritingIndex | undefined;
@@ -51,6 +52,12 @@ export class Corpus {
 
   clause(number: number): ClauseData | undefined {
     return this.#byNumber.get(number);
+  }
+
+  /** The term of exactly this official text. */
+  term(text: string): TermData | undefined {
+    this.#byText ??= new Map(this.terms.map((term) => [term.text, term]));
+    return this.#byText.get(text);
   }
 
   part(number: number): PartData | undefined {

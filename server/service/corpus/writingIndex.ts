@@ -1,22 +1,15 @@
-import { findTitles } from "../draft/titles.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import { KeyTable } from "./keyTable.ts";
-import { type Entry, Lexicon } from "./lexicon.ts";
+import { Lexicon } from "./lexicon.ts";
 import type { ClauseData, CorpusData, TermData } from "./model.ts";
+import {
+  clauseNames,
+  type DocumentName,
+  documentNames,
+  SHORTEST_NAME,
+  termNames,
+} from "./names.ts";
 import { type Beginning, indexPassages } from "./passages.ts";
-
-/** A title that is written between 《 and 》. */
-export interface DocumentName {
-  readonly title: string;
-  /** Which of the corpus's own titles it is; null for another document that it names. */
-  readonly own: "full" | "short" | null;
-}
-
-/** A clause under one of the names that it is called by: its whole title, or what stands behind a mark in it. */
-export interface ClauseName {
-  readonly clause: ClauseData;
-  readonly name: string;
-}
 
 /** What can be typed of a document, by its beginning. Each index is made when it is first used. */
 export class WritingIndex {
@@ -24,13 +17,12 @@ export class WritingIndex {
   readonly #fold: (text: string) => string;
   readonly #termsOf = new Map<number, Lexicon<TermData>>();
   #terms: Lexicon<TermData> | undefined;
-  #byClause: Map<number, TermData[]> | undefined;
-  #names: Lexicon<ClauseName> | undefined;
-  #clausesByName: ReadonlyMap<string, ClauseData> | undefined;
+  #byClause: ReadonlyMap<number, readonly TermData[]> | undefined;
+  #clauses: Lexicon<ClauseData> | undefined;
+  #byName: ReadonlyMap<string, ClauseData> | undefined;
   #documents: Lexicon<DocumentName> | undefined;
   #numbers: KeyTable<ClauseData> | undefined;
   #passages: KeyTable<Beginning> | undefined;
-  #longestName = 0;
 
   constructor(data: CorpusData, fold: (text: string) => string) {
     this.#data = data;
@@ -39,47 +31,45 @@ export class WritingIndex {
 
   /** All terms, the most frequent first. */
   get terms(): Lexicon<TermData> {
-    this.#terms ??= new Lexicon(this.#termEntries(this.#data.terms));
+    this.#terms ??= new Lexicon(termNames(this.#data.terms, this.#fold));
     return this.#terms;
   }
 
   /** The terms that stand in a clause. */
   termsOf(clause: number): Lexicon<TermData> {
+    const known = this.#termsOf.get(clause);
+    if (known) return known;
     this.#byClause ??= groupByClause(this.#data.terms);
-    const made =
-      this.#termsOf.get(clause) ?? new Lexicon(this.#termEntries(this.#byClause.get(clause) ?? []));
+    const made = new Lexicon(termNames(this.#byClause.get(clause) ?? [], this.#fold));
     this.#termsOf.set(clause, made);
     return made;
   }
 
-  get clauseNames(): Lexicon<ClauseName> {
-    this.#names ??= new Lexicon(this.#nameEntries());
-    return this.#names;
+  /** The clauses by their titles, and by what stands behind a mark in them. */
+  get clauses(): Lexicon<ClauseData> {
+    this.#clauses ??= new Lexicon(clauseNames(this.#data.clauses, this.#fold));
+    return this.#clauses;
   }
 
-  /** The clauses whose titles, or what stands behind a mark in them, stand in a folded text. */
+  /** The clauses whose names stand in a folded text, from left to right, the longest at each place. */
   clausesNamedIn(folded: string): ClauseData[] {
-    const names = this.#clauseMap();
+    this.#byName ??= new Map(
+      clauseNames(this.#data.clauses, this.#fold).map(({ text, value }) => [text, value]),
+    );
     const found: ClauseData[] = [];
-    for (let start = 0; start < folded.length; start++) {
-      for (
-        let length = Math.min(this.#longestName, folded.length - start);
-        length >= NAME;
-        length--
-      ) {
-        const clause = names.get(folded.slice(start, start + length));
-        if (!clause) continue;
-        found.push(clause);
-        start += length - 1;
-        break;
-      }
+    for (let start = 0; start < folded.length; ) {
+      let end = Math.min(start + this.clauses.longest, folded.length);
+      while (end - start >= SHORTEST_NAME && !this.#byName.has(folded.slice(start, end))) end--;
+      const clause = this.#byName.get(folded.slice(start, end));
+      if (clause) found.push(clause);
+      start = clause ? end : start + 1;
     }
     return found;
   }
 
-  /** The document's own titles, then the other documents that it names. */
+  /** The document's own titles, then those of the documents that it names. */
   get documents(): Lexicon<DocumentName> {
-    this.#documents ??= new Lexicon(this.#documentEntries());
+    this.#documents ??= new Lexicon(documentNames(this.#data, this.#fold));
     return this.#documents;
   }
 
@@ -94,86 +84,11 @@ export class WritingIndex {
     return this.#numbers;
   }
 
+  /** Where clauses may be quoted from, by what stands there. */
   get passages(): KeyTable<Beginning> {
     this.#passages ??= indexPassages(this.#data.clauses, this.#fold);
     return this.#passages;
   }
-
-  #termEntries(terms: readonly TermData[]): Entry<TermData>[] {
-    const ordered = [...terms].sort((a, b) => frequency(b) - frequency(a));
-    return ordered.map((term) => this.#entry(term.text, term.pinyin, term));
-  }
-
-  #nameEntries(): Entry<ClauseName>[] {
-    return this.#data.clauses.flatMap((clause) => {
-      const { title, pinyin } = clause;
-      const whole = this.#entry(title, pinyin, { clause, name: title });
-      const name = nameBehindMark(title);
-      if (name === null) return [whole];
-      const syllables = pinyin
-        .split(" ")
-        .slice(-[...name].length)
-        .join(" ");
-      return [whole, this.#entry(name, syllables, { clause, name })];
-    });
-  }
-
-  #clauseMap(): ReadonlyMap<string, ClauseData> {
-    if (!this.#clausesByName) {
-      const named = this.#nameEntries().map(({ text, value }) => [text, value.clause] as const);
-      this.#clausesByName = new Map(named);
-      this.#longestName = named.reduce((longest, [text]) => Math.max(longest, text.length), 0);
-    }
-    return this.#clausesByName;
-  }
-
-  #documentEntries(): Entry<DocumentName>[] {
-    const { title, shortTitle, number, pinyin, shortPinyin } = this.#data.document;
-    const short =
-      shortTitle === null
-        ? []
-        : [
-            this.#entry(shortTitle, shortPinyin ?? "", {
-              title: shortTitle,
-              own: "short",
-            } as const),
-          ];
-    const titled = this.#titlesWithin();
-    const others = this.#data.terms.filter(
-      ({ kind, text }) =>
-        kind === "document" && text !== title && text !== number && titled.has(text),
-    );
-    return [
-      ...short,
-      this.#entry(title, pinyin, { title, own: "full" } as const),
-      ...others.map((term) => this.#entry(term.text, term.pinyin, { title: term.text, own: null })),
-    ];
-  }
-
-  /** What stands between 《 and 》 in the document's own text. */
-  #titlesWithin(): ReadonlySet<string> {
-    const { notice, preamble, parts, clauses } = this.#data;
-    const sections = [notice, { paragraphs: preamble }, ...parts, ...clauses];
-    const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.sentences));
-    return new Set(sentences.flatMap((text) => findTitles(text).map(({ name }) => name)));
-  }
-
-  #entry<T>(text: string, pinyin: string, value: T): Entry<T> {
-    return { text: this.#fold(text).toLowerCase(), pinyin, value };
-  }
-}
-
-/** Shorter names are common words. */
-const NAME = 4;
-
-/** What stands behind the last mark of a title and is enough to name it; null where nothing does. */
-function nameBehindMark(title: string): string | null {
-  return /[^\p{Script=Han}](\p{Script=Han}{4,})$/u.exec(title)?.[1] ?? null;
-}
-
-/** In how many places of the document a term stands. */
-export function frequency({ clauses, places }: TermData): number {
-  return clauses.length + places.length;
 }
 
 function groupByClause(terms: readonly TermData[]): Map<number, TermData[]> {

@@ -86,7 +86,7 @@ export function describeCompletion(
   if (!corpus) return null;
   if (subject.kind === "document") return describeDocument(corpus, script, messages);
   if (subject.kind === "term") {
-    const term = corpus.terms.find((one) => one.text === subject.term);
+    const term = corpus.term(subject.term);
     return term ? describeTerm(corpus, term, script, messages) : null;
   }
   const clause = corpus.clause(subject.number);

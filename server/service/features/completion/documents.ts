@@ -1,7 +1,8 @@
 import { cite, fullTitle } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/corpus.ts";
 import type { LexiconMatch } from "../../corpus/lexicon.ts";
-import type { ClauseName, DocumentName } from "../../corpus/writingIndex.ts";
+import type { ClauseData } from "../../corpus/model.ts";
+import type { DocumentName } from "../../corpus/names.ts";
 import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { takenIn, typedText } from "./typed.ts";
@@ -25,9 +26,9 @@ export function proposeTitles(request: CompletionRequest, start: number): Propos
   const typed = typedText(request, start + 1);
   if (/[a-z]$/.test(typed) && !request.pinyin) return [];
   const titles = writing.documents.match(typed);
-  const clauses = writing.clauseNames
+  const clauses = writing.clauses
     .match(typed)
-    .filter(({ value }) => typed.length > 1 || request.about.has(value.clause.number));
+    .filter(({ value }) => typed.length > 1 || request.about.has(value.number));
   const proposals = [
     ...titles.flatMap((match) => proposeDocument(match, start, request)),
     ...clauses.map((match) => proposeCitation(match, start, request)),
@@ -62,7 +63,7 @@ function proposeDocument(
 }
 
 function proposeCitation(
-  { value: { clause }, signs }: LexiconMatch<ClauseName>,
+  { value: clause, signs }: LexiconMatch<ClauseData>,
   start: number,
   request: CompletionRequest,
 ): Proposal {

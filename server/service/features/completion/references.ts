@@ -85,12 +85,12 @@ function byLabel(request: CompletionRequest): Proposal[] {
 /** By the title, or by what stands behind a mark in it, in characters or pinyin. */
 function byName(request: CompletionRequest): Proposal[] {
   const { folded, corpus } = request;
-  const { clauseNames } = corpus.writing;
-  return startsBefore(request, clauseNames.longest).flatMap((start) => {
+  const { clauses } = corpus.writing;
+  return startsBefore(request, clauses.longest).flatMap((start) => {
     const place = placeAt(request, folded.charAt(start - 1) === "“" ? start - 1 : start);
     if (!(place.named || place.citing) || !isEnough(request, start)) return [];
-    const matches = clauseNames.match(typedText(request, start));
-    return matches.map(({ value, signs }) => propose(value.clause, place, signs, request));
+    const matches = clauses.match(typedText(request, start));
+    return matches.map(({ value, signs }) => propose(value, place, signs, request));
   });
 }
 

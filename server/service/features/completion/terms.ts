@@ -1,7 +1,7 @@
 import { clauseLabel } from "../../corpus/corpus.ts";
 import type { LexiconMatch } from "../../corpus/lexicon.ts";
 import type { TermData } from "../../corpus/model.ts";
-import { frequency } from "../../corpus/writingIndex.ts";
+import { frequency } from "../../corpus/names.ts";
 import { isHan } from "../../text/han.ts";
 import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
