@@ -30,6 +30,12 @@ describe("the list", () => {
     expect(completionsAt(marked)[0]?.filter).toBe(filter);
   });
 
+  it("knows the headings of plain text", () => {
+    const marked = "二、重点行动\n（一）数据要素×交通运输\n打通数据$0";
+    const labels = completionsAt(marked, { language: "plaintext" }).map(({ label }) => label);
+    expect(labels.slice(0, 3)).toContain("数据壁垒");
+  });
+
   it("names the clauses beside the label", () => {
     expect(completionsAt("推动多式$0")[0]?.detail).toBe("（七）");
     expect(completionsAt("推动数据要$0")[0]?.detail).toBe("（一）（二）（三）…");

@@ -19,6 +19,7 @@ export const SILENCE: readonly TypingCase[] = [
   ["推进$0", "加强", "nothing"],
   ["推进$0", "推动", "nothing"],
   ["要$0", "提升", "nothing"],
+  ["要贯彻$0", "落实", "nothing"],
   ["要$0", "优化", "nothing"],
   ["推进数据$0", "，", "nothing"],
   ["推进数据$0", "。", "nothing"],

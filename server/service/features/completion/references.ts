@@ -12,7 +12,7 @@ const BY_NUMBER = new RegExp(`(“?)(第?)(（?)(${NUMERAL}|)$`);
 /** A whole label, and behind it a beginning of the clause's title. */
 const BY_LABEL = new RegExp(`“?第?（(${NUMERAL})）[条项]?“?([^“”（）《》，。；]{0,24})$`);
 /** What may stand between the document's title and a clause. */
-const BETWEEN = /(?:（[^（）《》]{0,40}）)?(?:第[一二三四五六七八九十]+部分)?[的中]?$/;
+const BETWEEN = /(?:（[^（）《》]{0,40}）)?(?:第[一二三四五六七八九十]+部分)?(?:中的|中|的)?$/;
 const TITLE = /《((?:[^《》\n]|《[^《》\n]*》){1,120})》$/;
 /** How far back a title may begin, in UTF-16 units. */
 const FAR = 180;

@@ -7,7 +7,7 @@ import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { isEnough, standsRight, startsBefore, takenIn, typedText } from "./typed.ts";
 
-/** Headlines begin with words of every day (加强, 推动): that many characters say that one is meant. */
+/** Headlines and documents begin with words of every day (加强, 落实): that many characters say that one is meant. */
 const HEADLINE = 3;
 
 /** Official terms of which a beginning stands in front of the caret; none where one is fully typed: Enter is a new line there. */
@@ -36,7 +36,8 @@ export function proposeTerms(request: CompletionRequest): Proposal[] {
 }
 
 function isMeant({ block }: CompletionRequest, match: LexiconMatch<TermData>): boolean {
-  const isHeadline = match.value.kind.endsWith("-title");
+  const { kind } = match.value;
+  const isHeadline = kind.endsWith("-title") || kind === "document";
   return !isHeadline || block.kind === "heading" || match.signs >= HEADLINE;
 }
 
