@@ -33,15 +33,15 @@ export function proposeTitles(request: CompletionRequest, start: number): Propos
     ...titles.flatMap((match) => proposeDocument(match, start, request)),
     ...clauses.map((match) => proposeCitation(match, start, request)),
   ];
-  const written = request.prose.slice(start, request.offset);
+  const standing = request.prose.slice(start, request.offset);
   const labels = proposals.map(({ label }) => label);
   return proposals.filter(
-    ({ label, replacement }, index) => labels.indexOf(label) === index && replacement !== written,
+    ({ label, replacement }, index) => labels.indexOf(label) === index && replacement !== standing,
   );
 }
 
 function proposeDocument(
-  { value, signs }: LexiconMatch<DocumentName>,
+  { value, covered, signs }: LexiconMatch<DocumentName>,
   start: number,
   request: CompletionRequest,
 ): Proposal[] {
@@ -49,7 +49,7 @@ function proposeDocument(
   const title = `《${value.title}》`;
   const pinyin = value.own === "short" ? corpus.document.shortPinyin : corpus.document.pinyin;
   const make = (text: string, frequency: number): Proposal => ({
-    ...written(text, start, value.own ? (pinyin ?? "") : "", request),
+    ...written(text, 1 + covered, start, value.own ? (pinyin ?? "") : "", request),
     subject: { kind: "document", corpus: corpus.id },
     detail: value.own ? corpus.document.number : "",
     clauses: [],
@@ -70,7 +70,7 @@ function proposeCitation(
   const { corpus, script, style } = request;
   const text = cite({ corpus, clause, style, script: "Hans" });
   return {
-    ...written(text, start, clause.pinyin, request),
+    ...written(text, 1, start, clause.pinyin, request),
     label: corpus.render(clauseLabel(clause.number) + clause.title, script),
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     detail: corpus.render(fullTitle(corpus), script),
@@ -97,9 +97,10 @@ export function proposeNumber(request: CompletionRequest): Proposal[] {
   if (!rest.startsWith(year) || !(isNumbered || isBare || isBehindTitle)) return [];
   const open = offset - whole.length + front.length;
   const start = isNumbered ? open - agency.length : open;
+  const covered = isBehindTitle ? 1 : `${agency}〔${year}`.length;
   return [
     {
-      ...written(isBehindTitle ? `（${number}）` : number, start, "", request),
+      ...written(isBehindTitle ? `（${number}）` : number, covered, start, "", request),
       label: corpus.render(number, script),
       subject: { kind: "document", corpus: corpus.id },
       detail: "",
@@ -116,19 +117,17 @@ function endsWithTitle({ folded, corpus }: CompletionRequest, offset: number): b
   return folded.endsWith(corpus.fold(fullTitle(corpus)), offset);
 }
 
-/** What a proposal of official text says of itself in the draft. */
+/** What a proposal of official text says of itself in the draft; `covered` units of the text are typed. */
 function written(
   text: string,
+  covered: number,
   start: number,
   pinyin: string,
   request: CompletionRequest,
 ): Pick<Proposal, "start" | "end" | "replacement" | "label" | "filter" | "script"> {
   const { folded, offset, corpus, script } = request;
   const replacement = corpus.render(text, script);
-  const typed = folded.slice(start, offset);
-  const official = corpus.fold(text);
-  const rest = official.startsWith(typed) ? official.slice(typed.length) : official;
-  const end = offset + takenIn(folded, offset, rest);
-  const filter = filterOf(request, start, replacement.slice(official.length - rest.length), pinyin);
+  const end = offset + takenIn(folded, offset, corpus.fold(text).slice(covered));
+  const filter = filterOf(request, start, replacement.slice(covered), pinyin);
   return { start, end, replacement, label: replacement, filter, script };
 }

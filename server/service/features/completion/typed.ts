@@ -49,7 +49,7 @@ export function isEnough({ folded, offset }: CompletionRequest, start: number): 
 }
 
 /** The characters that no name and no passage runs over. */
-export function isBoundary(char: string): boolean {
+function isBoundary(char: string): boolean {
   return char === FILLER || /[。！？\r\n]/.test(char);
 }
 
@@ -58,16 +58,21 @@ function isLowSurrogate(text: string, at: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
-const CLOSING = /^[”’）》〉〕]/;
+/** Closing marks with the marks that open them. */
+const PAIRS = new Map(
+  ["“”", "‘’", "（）", "《》", "〈〉", "〔〕"].map(([a = "", b = ""]) => [b, a]),
+);
 
 /**
  * How much to the right of the caret belongs to what is being written: all of
- * `rest`, or a closing mark of it, which editors and input methods write ahead.
+ * `rest`, or the mark with which it closes what is typed: editors and input
+ * methods write those ahead.
  */
 export function takenIn(folded: string, offset: number, rest: string): number {
   if (standsRight(folded, offset, rest)) return rest.length;
-  const [mark] = CLOSING.exec(folded.slice(offset, offset + 1)) ?? [];
-  return mark && rest.includes(mark) ? 1 : 0;
+  const closing = folded.charAt(offset);
+  const opening = PAIRS.get(closing);
+  return opening && rest.split(closing).length > rest.split(opening).length ? 1 : 0;
 }
 
 /** Whether all of `rest`, and not nothing, stands to the right of the caret. */
