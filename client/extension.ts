@@ -5,6 +5,7 @@ import { insertCitation } from "./insertCitation.ts";
 import { DRAFTS, startServer } from "./languageClient.ts";
 import { registerPasteCleaned } from "./pasteCleaned.ts";
 import { restyleCitations } from "./restyleCitations.ts";
+import { separateWords } from "./words.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
       cleanText(await client),
     ),
     registerPasteCleaned(client, DRAFTS),
+    separateWords(DRAFTS),
   );
 }
 

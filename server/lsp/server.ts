@@ -18,9 +18,7 @@ import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
 import { createDocuments } from "./textDocuments.ts";
-
-/** Characters of Chinese citations at which a list may open in the middle of a run. */
-const TRIGGERS = ["《", "（", "“", "〔", "("];
+import { TRIGGERS } from "./triggers.ts";
 
 /** Serves one connection until it ends. `from` is the folder of the running program. */
 export function serve(connection: Connection, from: string): void {
@@ -77,6 +75,6 @@ const CAPABILITIES: InitializeResult["capabilities"] = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   hoverProvider: true,
   inlayHintProvider: true,
-  completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+  completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
 };

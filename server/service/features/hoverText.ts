@@ -55,7 +55,7 @@ export function describeTerm(
   const rest = term.clauses.slice(CLAUSES_SHOWN);
   const blocks = shown.flatMap((number) => {
     const clause = corpus.clause(number);
-    return clause ? [describeUse(corpus, clause, term, script)] : [];
+    return clause ? [describeUse(corpus, clause, term.text, script)] : [];
   });
   const heading = `**${escapeMarkdown(corpus.render(term.text, script))}**`;
   const source = escapeMarkdown(corpus.render(shortTitle(corpus), script));
@@ -67,9 +67,15 @@ export function describeTerm(
   ].join("\n\n");
 }
 
-function describeUse(corpus: Corpus, clause: ClauseData, term: TermData, script: Script): string {
-  const sentence = sentencesOf(clause).find((text) => text.includes(term.text)) ?? "";
-  const text = withBold(corpus.render(sentence, script), corpus.render(term.text, script));
+/** The sentence of a clause in which a text stands, with the text in bold, and the citation. */
+export function describeUse(
+  corpus: Corpus,
+  clause: ClauseData,
+  used: string,
+  script: Script,
+): string {
+  const sentence = sentencesOf(clause).find((text) => text.includes(used)) ?? "";
+  const text = withBold(corpus.render(sentence, script), corpus.render(used, script));
   const citation = escapeMarkdown(cite({ corpus, clause, style: "clause", script }));
   return [text, `*${citation}*`].filter((line) => line !== "").join("\n\n");
 }
