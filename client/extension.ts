@@ -8,6 +8,7 @@ import { openSample } from "./openSample.ts";
 import { registerPaste } from "./paste.ts";
 import { restyleCitations } from "./restyleCitations.ts";
 import { showActions, showStatus } from "./statusBar.ts";
+import { separateWords } from "./words.ts";
 
 /** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): void {
     vscode.commands.registerCommand("policyDrafting.showActions", showActions),
     registerPaste(client, DRAFTS),
     showStatus(client, DRAFTS),
+    separateWords(DRAFTS),
   );
 }
 

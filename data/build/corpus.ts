@@ -21,7 +21,12 @@ export function buildCorpus(): CorpusData {
   const text = {
     format: 1,
     id: plan.id,
-    document: { ...front.document, shortTitle: plan.shortTitle },
+    document: {
+      ...front.document,
+      shortTitle: plan.shortTitle,
+      pinyin: syllables(front.document.title),
+      shortPinyin: syllables(plan.shortTitle),
+    },
     notice: front.notice,
     preamble: body.preamble,
     parts: body.parts,

@@ -3,7 +3,7 @@ import { cutParagraph } from "./cut.ts";
 
 /** What a copy of the whole notice holds before and around the plan's body. */
 export interface Front {
-  readonly document: Omit<DocumentData, "shortTitle">;
+  readonly document: Omit<DocumentData, "shortTitle" | "pinyin" | "shortPinyin">;
   readonly notice: NoticeData;
   /** The lines of the plan itself, its title left out. */
   readonly body: readonly string[];

@@ -21,6 +21,7 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InsertCitationResult } from "../protocol.ts";
 import type { Correction } from "../service/features/codeActions.ts";
+import type { Completion } from "../service/features/completion/proposal.ts";
 import type { ClauseTarget, Definition } from "../service/features/definition.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Section } from "../service/features/headings.ts";
@@ -28,7 +29,6 @@ import type { Hover } from "../service/features/hover.ts";
 import type { InlayHint } from "../service/features/inlayHints.ts";
 import type { Insertion } from "../service/features/insertCitation.ts";
 import type { Link } from "../service/features/links.ts";
-import type { Completion } from "../service/features/proposal.ts";
 import type { ClauseSymbol } from "../service/features/workspaceSymbols.ts";
 import { applyEdits, type Edit, type Span } from "../service/text/span.ts";
 import type { ClauseDocuments } from "./clauseDocuments.ts";
@@ -42,6 +42,13 @@ const SEVERITY = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
+} as const;
+
+const KIND = {
+  term: CompletionItemKind.Keyword,
+  clause: CompletionItemKind.Reference,
+  document: CompletionItemKind.Reference,
+  passage: CompletionItemKind.Text,
 } as const;
 
 export function toRange(document: TextDocument, { start, end }: Span): Range {
@@ -158,7 +165,7 @@ export function toCompletionItem(
   return {
     label,
     labelDetails: { description: detail },
-    kind: subject.kind === "term" ? CompletionItemKind.Keyword : CompletionItemKind.Reference,
+    kind: KIND[subject.kind],
     filterText: filter,
     sortText: String(index).padStart(4, "0"),
     textEdit: toTextEdit(document, completion),

@@ -21,9 +21,7 @@ import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
 import { createDocuments } from "./textDocuments.ts";
-
-/** Characters of Chinese citations at which a list may open in the middle of a run. */
-const TRIGGERS = ["《", "（", "“", "〔", "("];
+import { TRIGGERS } from "./triggers.ts";
 
 /** Serves one connection until it ends. `from` is the folder of the running program. */
 export function serve(connection: Connection, from: string): void {
@@ -103,6 +101,6 @@ const CAPABILITIES: InitializeResult["capabilities"] = {
   foldingRangeProvider: true,
   workspaceSymbolProvider: true,
   workspace: { textDocumentContent: { schemes: [SCHEME] } },
-  completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: true },
+  completionProvider: { triggerCharacters: [...TRIGGERS], resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
 };

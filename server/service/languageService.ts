@@ -7,7 +7,8 @@ import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
 import { type ClauseDocument, clauseDocument } from "./features/clauseDocument.ts";
 import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
-import { complete, describeCompletion } from "./features/completion.ts";
+import { complete, describeCompletion } from "./features/completion/completion.ts";
+import type { Completion, CompletionSubject } from "./features/completion/proposal.ts";
 import { convertDraft } from "./features/conversion.ts";
 import {
   type ClauseTarget,
@@ -25,7 +26,6 @@ import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
 import { type Insertion, insertCitation } from "./features/insertCitation.ts";
 import { findLinks, type Link } from "./features/links.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
-import type { Completion, CompletionSubject } from "./features/proposal.ts";
 import { type QuotedText, quoteText } from "./features/quoteText.ts";
 import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";

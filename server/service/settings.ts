@@ -26,6 +26,8 @@ export interface Settings {
     /** Whether inlay hints name the clause behind a quotation that is word for word. */
     readonly inlayHints: boolean;
   };
+  /** Whether letters are taken for pinyin. */
+  readonly completion: { readonly pinyin: boolean };
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,6 +36,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exempt: [],
   citation: { style: "clause", ...DEFAULT_OPTIONS },
   quotation: { inlayHints: false },
+  completion: { pinyin: true },
 };
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
@@ -88,6 +91,14 @@ export function readSettings(given: unknown): { settings: Settings; problems: Se
         recordOf("quotation", root.quotation).inlayHints,
         [true, false],
         false,
+      ),
+    },
+    completion: {
+      pinyin: pick(
+        "completion.pinyin",
+        recordOf("completion", root.completion).pinyin,
+        [true, false],
+        true,
       ),
     },
   };

@@ -118,6 +118,14 @@ describe("the terms", () => {
     const readings = Object.fromEntries(corpus.terms.map((term) => [term.text, term.pinyin]));
     expect(readings.重点行动).toBe("zhong dian xing dong");
     expect(readings.乘数效应).toBe("cheng shu xiao ying");
+    expect(readings.中国人民银行).toBe("zhong guo ren min yin hang");
+    expect(readings.行业碳足迹数据).toBe("hang ye tan zu ji shu ju");
+    expect(readings.国家统一的会计制度).toBe("guo jia tong yi de kuai ji zhi du");
+    expect(readings["地震活动、地壳形变、地下流体"]).toBe(
+      "di zhen huo dong di qiao xing bian di xia liu ti",
+    );
+    expect(corpus.document.pinyin).toBe("shu ju yao su san nian xing dong ji hua nian");
+    expect(corpus.document.shortPinyin).toBe("xing dong ji hua");
     expect(corpus.clauses[14]?.pinyin).toBe("shu ju yao su lü se di tan");
   });
 });

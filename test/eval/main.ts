@@ -1,8 +1,9 @@
 import { judgeSet } from "./labelled.ts";
 import { type Outcome, precision, recall, scoreOf } from "./score.ts";
 import { differingCases, type Judged, judge, readCases } from "./script.ts";
+import { typeSample } from "./typing.ts";
 
-/** `npm run eval`: recall, precision and right fixes on the labelled sets, by kind or code; `--misses` shows what is wrong. */
+/** `npm run eval`: recall, precision and right fixes on the labelled sets, by kind or code, and what typing costs with completion; `--misses` shows what is wrong. */
 for (const name of ["script", "script-heldout"] as const) {
   const cases = readCases(name);
   const judged = cases.map(judge);
@@ -18,6 +19,19 @@ for (const name of ["citation", "quotation-heldout", "quotation-reported"] as co
   console.log(`test/eval/${name}.json`);
   console.table(Object.fromEntries([...byCode].map(([code, judged]) => [code, rowOf(judged)])));
   if (process.argv.includes("--misses")) showMissesByCode(byCode);
+}
+
+console.log("typing: data/samples, what comes from the plan");
+console.table(Object.fromEntries(["实施方案.md", "實施方案.md"].flatMap(typingRows)));
+
+/** Characters and keys with completion for one without, in the sentences from the plan and in their whole paragraphs. */
+function typingRows(name: string): [string, object][] {
+  return [false, true].map((paragraphs) => {
+    const { keys, keysTyped, ...typed } = typeSample(name, { paragraphs, initials: true });
+    const ratio = (typed.typed / typed.characters).toFixed(3);
+    const row = { ...typed, ratio, ratioOfKeys: (keysTyped / keys).toFixed(3) };
+    return [`${name}, ${paragraphs ? "paragraphs" : "sentences"}`, row];
+  });
 }
 
 function rowsOf(judged: readonly Judged[]): [string, object][] {

@@ -1,9 +1,11 @@
 import { expect } from "vitest";
 import type { CitationStyle } from "../../server/service/corpus/citation.ts";
+import type { Completion } from "../../server/service/features/completion/proposal.ts";
 import type { Finding } from "../../server/service/features/diagnostics.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
 import type { Repair } from "../../server/service/text/clean.ts";
 import { applyEdits, type Span } from "../../server/service/text/span.ts";
+import type { TypingCase } from "../service/completion/typing.ts";
 import { readCursor, readMarks } from "./markup.ts";
 import { service } from "./plainService.ts";
 
@@ -98,27 +100,30 @@ export function checkReferences(subject: string, marked: string, options: Option
   expect(spans.map(show)).toEqual(marks.map(show));
 }
 
-/** The labels offered at `$0`. */
-export function completionLabels(marked: string, options: Options = {}): string[] {
+/** The proposals at `$0`. Each must begin its filter with what stands in its span, and be apart from the others. */
+export function completionsAt(marked: string, options: Options = {}): Completion[] {
   const { text, cursor } = readCursor(marked);
   const { draft, settings } = open(text, options);
-  return service.complete(draft, cursor, settings).map(({ label }) => label);
+  const found = service.complete(draft, cursor, settings);
+  for (const { filter, start, end } of found) {
+    expect(filter.startsWith(text.slice(start, cursor))).toBe(true);
+    expect(start <= cursor && cursor <= end).toBe(true);
+  }
+  return found;
 }
 
-/** Expects the text after accepting the proposal of that label at `$0`. */
-export function checkCompletion(
-  marked: string,
-  label: string,
-  expected: string,
-  options: Options = {},
-): void {
-  const { text, cursor } = readCursor(marked);
-  const { draft, settings } = open(text, options);
-  const found = service.complete(draft, cursor, settings).find((one) => one.label === label);
-  expect(found, `“${label}” is not offered in: ${marked}`).toBeDefined();
-  if (!found) return;
-  expect(found.filter.startsWith(text.slice(found.start, cursor))).toBe(true);
-  expect(applyEdits(text, [found])).toBe(expected);
+/** Expects what a case of typing says; `first` and `top3` with the text after accepting it. */
+export function checkTyping([text, typed, expected, after]: TypingCase): void {
+  const marked = text.replace("$0", () => `${typed}$0`);
+  const found = completionsAt(marked);
+  const labels = found.map(({ label }) => label);
+  const [, rule = "", wanted = ""] = /^(\S+) ?(.*)$/s.exec(expected) ?? [];
+  if (rule === "nothing") expect(labels).toEqual([]);
+  else if (rule === "absent") expect(labels).not.toContain(wanted);
+  else if (rule === "first") expect(labels[0]).toBe(wanted);
+  else expect(labels.slice(0, 3)).toContain(wanted);
+  const accepted = found.find(({ label }) => label === wanted);
+  if (accepted && after) expect(applyEdits(marked.replace("$0", ""), [accepted])).toBe(after);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CompletionItem, MarkupContent, TextEdit } from "vscode-languageser
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type LspClient, startClient } from "../harness/lspClient.ts";
 import { readCursor } from "../harness/markup.ts";
+import { TYPING } from "../service/completion/index.ts";
 
 let client: LspClient;
 beforeAll(async () => {
@@ -90,6 +91,40 @@ describe("completion", () => {
     expect((resolved.documentation as MarkupContent).value.replace(/\\(.)/g, "$1")).toContain(
       expected,
     );
+  });
+
+  it.each(
+    Object.values(TYPING)
+      .flat()
+      .flatMap(([text, typed, expected, after]) =>
+        expected !== "nothing" && after ? [{ text, typed, expected, after }] : [],
+      ),
+  )("is what the service offers: $text typed $typed", async ({ text, typed, expected, after }) => {
+    const { document, items } = await completeAt(text.replace("$0", () => `${typed}$0`));
+    const label = expected.replace(/^\S+ /, "");
+    const item = items.find((one) => one.label === label);
+    expect(accept(document, item)).toBe(after);
+  });
+
+  it("is not offered in a document that is closed", async () => {
+    const uri = await client.open("推动数据要");
+    await client.close(uri);
+    const params = { textDocument: { uri }, position: { line: 0, character: 5 } };
+    expect(await client.request("textDocument/completion", params)).toBeNull();
+  });
+
+  it("is made of the text as it is when the question comes", async () => {
+    const uri = await client.open("推动数据要");
+    const end = { line: 0, character: 5 };
+    await client.change(uri, [{ range: { start: { line: 0, character: 2 }, end }, text: "" }]);
+    expect(await client.complete(uri, end)).toEqual([]);
+  });
+
+  it("takes letters for letters where the setting says so", async () => {
+    const settings = { completion: { pinyin: false } };
+    await using plain = await startClient({ initializationOptions: { settings } });
+    const uri = await plain.open("推动sjys");
+    expect(await plain.complete(uri, { line: 0, character: 6 })).toEqual([]);
   });
 
   it("resolves what it did not offer to itself", async () => {

@@ -53,6 +53,15 @@ local function main()
     cursor = vim.api.nvim_get_current_line():sub(vim.fn.col(".")),
   }
   vim.api.nvim_set_current_buf(buffer)
+  -- What another hand would type: each case is a line, how many UTF-16 units of it stand before the caret, a label.
+  local typed = vim.tbl_map(function(case)
+    vim.api.nvim_buf_set_lines(buffer, last, last + 1, true, { case[1] })
+    local offered = request("textDocument/completion", { position = { line = last, character = case[2] } }).items
+    local wanted = vim.tbl_filter(function(item) return item.label == case[3] end, offered)
+    vim.lsp.util.apply_text_edits({ wanted[1].textEdit }, buffer, "utf-16")
+    return vim.api.nvim_buf_get_lines(buffer, last, last + 1, true)[1]
+  end, vim.json.decode(vim.env.TYPED))
+  vim.api.nvim_buf_set_lines(buffer, last, last + 1, true, { "𠮷市多式联运" })
 
   local everything = { start = { line = 0, character = 0 }, ["end"] = { line = last + 1, character = 0 } }
   local actions = request("textDocument/codeAction", {
@@ -67,6 +76,7 @@ local function main()
     hover = hover,
     places = #places,
     definition = definition,
+    typed = typed,
     text = table.concat(vim.api.nvim_buf_get_lines(buffer, 0, -1, true), "\n"),
   }
   local client = vim.lsp.get_client_by_id(client_id)

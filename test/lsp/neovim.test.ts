@@ -6,6 +6,19 @@ import { CLI } from "../harness/lspClient.ts";
 
 const DRAFT = "# 实施方案\n\n孟𠮷川负责，一(yī)批项目，经济數据。\n\n𠮷市多式\n";
 
+/** Lines with the caret so many UTF-16 units from the left, what is taken there, and the line then. */
+const TYPED = [
+  { line: "推动数据要发展", caret: 5, label: "数据要素", becomes: "推动数据要素发展" },
+  { line: "𠮷推动sjys发展", caret: 8, label: "数据要素", becomes: "𠮷推动数据要素发展" },
+  {
+    line: "落实《行动计划》（七），",
+    caret: 10,
+    label: "（七）数据要素×交通运输",
+    becomes: "落实《行动计划》“（七）数据要素×交通运输”，",
+  },
+  { line: "落实《行动》", caret: 5, label: "《行动计划》", becomes: "落实《行动计划》" },
+];
+
 it("Neovim shows findings, hover and completion, opens the clause of a term, and fixes all", () => {
   using folder = new TemporaryFolder({ "稿.md": DRAFT });
   const script = join(import.meta.dirname, "neovim.lua");
@@ -20,6 +33,7 @@ it("Neovim shows findings, hover and completion, opens the clause of a term, and
         NODE: process.execPath,
         SERVER: CLI,
         DRAFT: join(folder.path, "稿.md"),
+        TYPED: JSON.stringify(TYPED.map(({ line, caret, label }) => [line, caret, label])),
       },
       encoding: "utf8",
       input: "",
@@ -43,6 +57,7 @@ it("Neovim shows findings, hover and completion, opens the clause of a term, and
       readonly: true,
       cursor: expect.stringMatching(/^多式联运/),
     },
+    typed: TYPED.map(({ becomes }) => becomes),
     text: DRAFT.replace("(yī)", "").replace("數", "数").replace("多式", "多式联运").trimEnd(),
   });
 });

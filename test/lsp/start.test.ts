@@ -17,7 +17,9 @@ describe("the start", () => {
         codeActionKinds: expect.arrayContaining(["quickfix", "source.fixAll.policy-drafting"]),
       },
     });
-    expect(capabilities.completionProvider?.triggerCharacters).toContain("《");
+    const triggers = capabilities.completionProvider?.triggerCharacters;
+    expect(triggers).toEqual(expect.arrayContaining(["《", "数", "數", "7"]));
+    expect(triggers?.filter((trigger) => /[a-z]/i.test(trigger))).toEqual([]);
   });
 
   it.each([

@@ -1,95 +1,133 @@
 import { describe, expect, it } from "vitest";
-import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
-import { checkCompletion, completionLabels } from "../harness/service.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
+import { checkTyping, completionsAt, service } from "../harness/service.ts";
+import { TYPING } from "./completion/index.ts";
+import { PLAN } from "./completion/typing.ts";
 
-describe("completion of terms", () => {
-  it.each([
-    ["replaces what was typed", "推进多式$0发展", "多式联运", "推进多式联运发展"],
-    ["in the middle of a run", "推动数据要$0", "数据要素", "推动数据要素"],
-    [
-      "takes in the rest that stands to the right",
-      "推进多式$0联运发展",
-      "多式联运",
-      "推进多式联运发展",
-    ],
-    ["keeps what stands to the right otherwise", "推进多式$0联", "多式联运", "推进多式联运联"],
-    ["in Traditional", "經濟發展，推進多式$0", "多式聯運", "經濟發展，推進多式聯運"],
-    [
-      "with Traditional typed into a Simplified draft",
-      "推动经济发展，數據要$0",
-      "数据要素",
-      "推动经济发展，数据要素",
-    ],
-    ["behind a character outside the BMP", "𠮷多式$0", "多式联运", "𠮷多式联运"],
-    ["on a line after CRLF", "一\r\n多式$0", "多式联运", "一\r\n多式联运"],
-  ])("%s", (_, marked, label, expected) => {
-    checkCompletion(marked, label, expected);
+for (const [subject, cases] of Object.entries(TYPING)) {
+  describe(`typing: ${subject}`, () => {
+    it.each(cases.map((one) => [one[0], one[1], one[2], one] as const))(
+      "%j typed %j: %s",
+      (_text, _typed, _expected, one) => checkTyping(one),
+    );
+  });
+}
+
+describe("the list", () => {
+  it("has the twelve best", () => {
+    expect(completionsAt("推动数据$0")).toHaveLength(12);
+  });
+
+  it("has each proposal once", () => {
+    for (const marked of ["国数政策〔$0", "落实《$0", "## 数据要素×交通运输\n\n推动数据$0"]) {
+      const texts = completionsAt(marked).map(({ replacement }) => replacement);
+      expect(new Set(texts).size).toBe(texts.length);
+    }
   });
 
   it.each([
-    ["a term that is fully typed", "多式联运$0", "多式联运"],
-    ["anything for one character", "多$0", "多式联运"],
-    ["anything in code", "`多式$0`", "多式联运"],
-    ["anything in front matter", "---\na: 多式$0\n---\n", "多式联运"],
-  ])("does not offer %s", (_, marked, label) => {
-    expect(completionLabels(marked)).not.toContain(label);
+    ["推动数据$0", "数据要素 sjys shujuyaosu"],
+    ["推动sj$0", "sj要素 sjys shujuyaosu"],
+  ])("is filtered by every way to type on: %s", (marked, filter) => {
+    expect(completionsAt(marked)[0]?.filter).toBe(filter);
   });
 
-  it("puts the longest match first", () => {
-    expect(completionLabels("加强数据跨境流动监$0")[0]).toBe("数据跨境流动监管措施");
+  it("knows the headings of plain text", () => {
+    const marked = "二、重点行动\n（一）数据要素×交通运输\n打通数据$0";
+    const labels = completionsAt(marked, { language: "plaintext" }).map(({ label }) => label);
+    expect(labels.slice(0, 3)).toContain("数据壁垒");
+  });
+
+  it("names the clauses beside the label", () => {
+    expect(completionsAt("推动多式$0")[0]?.detail).toBe("（七）");
+    expect(completionsAt("推动数据要$0")[0]?.detail).toBe("（一）（二）（三）…");
   });
 });
 
-describe("completion of clause references", () => {
-  const CLAUSE =
-    "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（七）数据要素×交通运输”";
+describe("a citation that is offered", () => {
+  const C7 = "“（七）数据要素×交通运输”";
+
+  /** The text that the first proposal writes. */
+  function written(marked: string, citation: Partial<Settings["citation"]> = {}) {
+    const settings = { citation: { ...DEFAULT_SETTINGS.citation, ...citation } };
+    return completionsAt(marked, { settings })[0]?.replacement;
+  }
 
   it.each([
-    ["a whole citation", "按照（七$0", `按照${CLAUSE}`],
-    ["takes in the closing bracket", "按照（七$0）推进", `按照${CLAUSE}推进`],
-    [
-      "only the clause behind the title",
-      "按照《行动计划》（七$0",
-      "按照《行动计划》“（七）数据要素×交通运输”",
-    ],
-    [
-      "with the opening mark typed",
-      "按照《行动计划》“（七$0”",
-      "按照《行动计划》“（七）数据要素×交通运输”",
-    ],
-    ["by an arabic number", "按照《行动计划》(7$0)", "按照《行动计划》“（七）数据要素×交通运输”"],
-    ["for 第（七）条", "按照《行动计划》第（七$0）条", "按照《行动计划》“（七）数据要素×交通运输”"],
-  ])("%s", (_, marked, expected) => {
-    checkCompletion(marked, "（七）数据要素×交通运输", expected);
-  });
-
-  it.each([
-    ["short", "《行动计划》“（七）数据要素×交通运输”"],
+    ["clause", `${PLAN}${C7}`],
+    ["short", `《行动计划》${C7}`],
     ["template", "第（七）项"],
-    ...(["footnote", "gbt7714", "csl-json"] as const).map(
-      (style) =>
-        [
-          style,
-          "《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“（七）数据要素×交通运输”",
-        ] as const,
-    ),
-  ] as const)("writes the style %s as it can stand in a sentence", (style, expected) => {
-    const citation = { ...DEFAULT_SETTINGS.citation, style, template: "第{label}项" };
-    checkCompletion("按照（七$0", "（七）数据要素×交通运输", `按照${expected}`, {
-      settings: { citation },
-    });
+    ["footnote", `${PLAN}${C7}`],
+    ["gbt7714", `${PLAN}${C7}`],
+    ["csl-json", `${PLAN}${C7}`],
+  ] as const)("is in the style %s as it can stand in a sentence", (style, expected) => {
+    expect(written("按照（七$0", { style, template: "第{label}项" })).toBe(expected);
   });
 
-  it("is in the script of the draft", () => {
-    checkCompletion(
-      "經濟發展，按照《行動計劃》（七$0",
-      "（七）數據要素×交通運輸",
-      "經濟發展，按照《行動計劃》“（七）數據要素×交通運輸”",
-    );
+  it.each([
+    ["as the user has set it", "", "三年计划", `《三年计划》${C7}`],
+    [
+      "as the draft defines it",
+      `${PLAN.slice(0, -1)}，以下简称《数据计划》）。`,
+      "",
+      `《数据计划》${C7}`,
+    ],
+    [
+      "in full where it means another document in the draft",
+      "《云岭省数据行动计划》（以下简称《行动计划》）。",
+      "",
+      `《“数据要素×”三年行动计划（2024—2026年）》${C7}`,
+    ],
+  ])("names the plan %s", (_, defined, shortName, expected) => {
+    expect(written(`${defined}按照（七$0`, { style: "short", shortName })).toBe(expected);
   });
 
-  it("offers nothing where drafts number their own sections", () => {
-    expect(completionLabels("（$0")).toEqual([]);
-    expect(completionLabels("## （七$0")).toEqual([]);
+  it.each([
+    ["what the user has set", "按照《三年计划》（七$0", "三年计划"],
+    [
+      "what the draft defines",
+      `${PLAN.slice(0, -1)}，以下简称《数据计划》）。按照《数据计划》（七$0`,
+      "",
+    ],
+  ])("is the clause alone behind a short title: %s", (_, marked, shortName) => {
+    expect(written(marked, { shortName })).toBe(C7);
+  });
+
+  it("is no clause of the plan behind a short title that means another document", () => {
+    const marked = "《云岭省数据行动计划》（以下简称《行动计划》）。按照《行动计划》（七$0";
+    expect(written(marked)).not.toBe(C7);
+  });
+
+  it("takes the short title where the draft names the plan so", () => {
+    const defined = `${PLAN.slice(0, -1)}，以下简称《数据计划》）。`;
+    expect(written(`${defined}\n\n按照（七$0`)).toBe(`《数据计划》${C7}`);
+    expect(written(`${PLAN}。\n\n按照（七$0`, { shortName: "三年计划" })).toBe(`${PLAN}${C7}`);
+  });
+});
+
+describe("without pinyin", () => {
+  const settings = { completion: { pinyin: false } };
+
+  it.each(["推动sjys$0", "推动数据ys$0", "按照jtys$0", "落实《xdjh$0"])("%s: nothing", (marked) => {
+    expect(completionsAt(marked, { settings })).toEqual([]);
+  });
+
+  it("characters and numbers are typed as before", () => {
+    expect(completionsAt("推动数据要$0", { settings })[0]?.label).toBe("数据要素");
+    expect(completionsAt("按照第7$0", { settings })[0]?.label).toBe("（七）数据要素×交通运输");
+  });
+});
+
+describe("the documentation of a proposal", () => {
+  it.each([
+    ["推动多式$0", "提升**多式联运**效能"],
+    ["按照（七$0", "提升多式联运效能"],
+    ["落实《$0", "国数政策〔2023〕11号"],
+    ["提出“加快推广电$0", "**加快推广电子提单、信用证、电子放货等业务应用**"],
+  ])("%s", (marked, expected) => {
+    const [first] = completionsAt(marked);
+    const markdown = first && service.describeCompletion(first.subject, first.script);
+    expect(markdown?.replace(/\\(.)/g, "$1")).toContain(expected);
+    expect(markdown?.replace(/\\(.)/g, "$1")).toContain("国数政策〔2023〕11号");
   });
 });

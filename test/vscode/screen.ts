@@ -1,9 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { waitUntil } from "../../client/dev/wait.ts";
 
 type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
 
-const limitMs = 30_000;
+const limitMs = 20_000;
 const editor = ".editor-instance .monaco-editor .view-lines";
 /** Where the editor takes its keys from. */
 const caret = ".editor-instance .native-edit-context";
@@ -15,21 +17,39 @@ const quickInput = ".quick-input-widget input";
  */
 export class Screen {
   readonly #page: Page;
+  readonly #folder: string;
 
-  constructor(page: Page) {
+  constructor(page: Page, folder: string) {
     this.#page = page;
+    this.#folder = folder;
     page.setDefaultTimeout(limitMs);
   }
 
-  /** Opens a file of the folder by its name, and puts the caret into it. */
-  async openFile(name: string): Promise<void> {
-    await this.pressKeys("Control+P");
-    await this.#focused(quickInput);
-    await this.typeText(name);
-    await this.waitForText(name, ".quick-input-list .monaco-list-row.focused");
-    await this.pressKeys("Enter");
+  /** Opens a file of the folder by its name, and puts the caret into it: at `place`, line and column from 1, where given. */
+  async openFile(name: string, place?: readonly [line: number, column: number]): Promise<void> {
+    const words = [name, ...(place ?? [])].join(":");
+    // VS Code closes what was just opened when it is busy: then once more.
+    await this.#pickFile(name, words).catch(async () => {
+      await this.pressKeys("Escape", "Escape");
+      await this.#pickFile(name, words);
+    });
     await this.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
     await this.#focused(caret);
+  }
+
+  /** Saves the file that is being edited, given by its path in the folder, and gives its text. */
+  async savedText(path: string): Promise<string> {
+    await this.pressKeys("Control+S");
+    await this.waitForSelector(`.tab.active[data-resource-name="${basename(path)}"]:not(.dirty)`);
+    return readFile(join(this.#folder, path), "utf8");
+  }
+
+  async #pickFile(name: string, words: string): Promise<void> {
+    await this.pressKeys("Control+P");
+    await this.#focused(quickInput);
+    await this.typeText(words);
+    await this.waitForText(name, ".quick-input-list .monaco-list-row.focused");
+    await this.pressKeys("Enter");
   }
 
   /** Runs a command of the command palette: the first one found by these words. */
@@ -125,6 +145,15 @@ export class Screen {
   /** The text of everything that the selector finds, as it stands on the screen. */
   async textOf(selector: string): Promise<string> {
     return (await this.#visible(selector).allInnerTexts()).join("\n").replaceAll("\u00a0", " ");
+  }
+
+  /** The texts of all that the selector finds, one each. */
+  async rowsOf(selector: string): Promise<string[]> {
+    return this.#visible(selector).allInnerTexts();
+  }
+
+  async waitUntilGone(selector: string): Promise<void> {
+    await this.#visible(selector).waitFor({ state: "detached" });
   }
 
   async screenshot(path: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -9,7 +9,7 @@ import { launchChromium } from "./chromium.ts";
 import { writeLanguagePack } from "./languagePack.ts";
 import { Screen } from "./screen.ts";
 
-const settings = {
+const stillSettings = {
   "workbench.colorTheme": "Light Modern",
   // Nothing that moves or differs from one picture to the next.
   "editor.cursorBlinking": "solid",
@@ -22,8 +22,8 @@ const settings = {
 
 /** A VS Code with the extension, for tests with real keys and for pictures. */
 export interface Workbench {
-  /** Opens a new window on a copy of the sample drafts of its own. */
-  openScreen(): Promise<Screen>;
+  /** Opens a new window on a copy of the sample drafts of its own, and on `files` by their names, in its folder `more`. */
+  openScreen(files?: Readonly<Record<string, string>>): Promise<Screen>;
   close(): Promise<void>;
 }
 
@@ -32,17 +32,20 @@ export interface WorkbenchOptions {
   readonly locale?: "en" | "zh-cn";
   /** The folder of the extension; ours when left out. */
   readonly extension?: string;
+  /** User settings besides those that keep pictures still. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts the VS Code server and a browser for its windows. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const { locale = "en", extension } = options;
+  const settings = { ...stillSettings, ...options.settings };
   const home = await mkdtemp(join(tmpdir(), "pd-"));
   if (locale === "zh-cn") await writeLanguagePack(serverDirs(home).userData);
   const browser = await launchChromium();
   const server = await startTrial({ home, settings, locale, extension });
   return {
-    openScreen: () => openScreen(server, browser, home),
+    openScreen: (files = {}) => openScreen(server, browser, home, files),
     async close() {
       await browser.close();
       await server.stop();
@@ -51,9 +54,19 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   };
 }
 
-async function openScreen(server: CodeServer, browser: Browser, home: string): Promise<Screen> {
+async function openScreen(
+  server: CodeServer,
+  browser: Browser,
+  home: string,
+  files: Readonly<Record<string, string>>,
+): Promise<Screen> {
   const folder = join(await mkdtemp(join(home, "window-")), "drafts");
   await copySamples(folder);
+  // In a folder of their own: the explorer shows what fits on the screen.
+  await mkdir(join(folder, "more"));
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(join(folder, "more", name), text);
+  }
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 1,
@@ -62,7 +75,7 @@ async function openScreen(server: CodeServer, browser: Browser, home: string): P
   });
   const page = await context.newPage();
   await page.goto(windowUrl(server, folder));
-  const screen = new Screen(page);
+  const screen = new Screen(page, folder);
   await screen.waitForText(sampleDraft, ".explorer-viewlet");
   return screen;
 }

@@ -8,7 +8,14 @@ import { fillTemplate } from "./citation/template.ts";
 import type { Corpus } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
 
-export { formatDate, fullTitle, issuedBy, quotedClause, shortTitle } from "./citation/names.ts";
+export {
+  formatDate,
+  fullTitle,
+  issuedBy,
+  quoted,
+  quotedClause,
+  shortTitle,
+} from "./citation/names.ts";
 
 /** The styles that can be written, the default first. */
 export const CITATION_STYLES = [

@@ -17,6 +17,7 @@ import type {
 import { TermIndex } from "./termIndex.ts";
 import { TitleForms, type TitleMatch } from "./titleForms.ts";
 import { TitleIndex } from "./titleIndex.ts";
+import { WritingIndex } from "./writingIndex.ts";
 
 /** What a corpus needs of the script side. */
 export interface Typesetting {
@@ -53,8 +54,10 @@ export class Corpus {
   readonly #byNumber: ReadonlyMap<number, ClauseData>;
   readonly #rendered = new Map<string, string>();
   readonly #folded = new Map<string, string>();
+  #byText: ReadonlyMap<string, TermData> | undefined;
   #wholeText: string | undefined;
   #termIndex: TermIndex | undefined;
+  #writing: WritingIndex | undefined;
   #titleForms: TitleForms | undefined;
   /** By the first two units of a title, folded titles with their clauses, longest first. */
   #clauseTitles: TitleIndex | undefined;
@@ -78,8 +81,20 @@ export class Corpus {
     return this.#termIndex;
   }
 
+  /** What can be typed of the document. */
+  get writing(): WritingIndex {
+    this.#writing ??= new WritingIndex(this, (text) => this.fold(text));
+    return this.#writing;
+  }
+
   clause(number: number): ClauseData | undefined {
     return this.#byNumber.get(number);
+  }
+
+  /** The term of exactly this official text. */
+  term(text: string): TermData | undefined {
+    this.#byText ??= new Map(this.terms.map((term) => [term.text, term]));
+    return this.#byText.get(text);
   }
 
   /** The whole text of the document, piece by piece: clauses first, then the notice, headings last. */

@@ -20,6 +20,10 @@ export interface DocumentData {
   readonly title: string;
   /** The short form that the issuer defines, without 《》; null where it defines none. */
   readonly shortTitle: string | null;
+  /** Syllables of the title without tones, one space between. */
+  readonly pinyin: string;
+  /** The same of the short title; null where there is none. */
+  readonly shortPinyin: string | null;
   readonly number: string;
   /** ISO 8601 calendar date. */
   readonly date: string;

@@ -27,6 +27,15 @@ export class TermIndex {
     return best;
   }
 
+  /** The terms of a folded text from left to right, the longest at each place; they do not overlap. */
+  *findAll(folded: string): Generator<TermMatch> {
+    for (let start = 0; start < folded.length; ) {
+      const match = this.#longestFrom(folded, start);
+      if (match) yield match;
+      start = match ? match.end : start + 1;
+    }
+  }
+
   /** The longest term that begins at `start`. */
   #longestFrom(folded: string, start: number): TermMatch | null {
     for (const length of this.#lengths.get(folded.charAt(start)) ?? []) {

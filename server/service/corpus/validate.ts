@@ -52,6 +52,8 @@ const CORPUS: Shape = {
   document: {
     title: "string",
     shortTitle: "string?",
+    pinyin: "string",
+    shortPinyin: "string?",
     number: "string",
     date: "string",
     issuers: ["string"],

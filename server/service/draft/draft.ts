@@ -77,6 +77,15 @@ export function blockAt({ sections }: Draft, offset: number): PlacedBlock | null
   return block && offset <= block.end ? block : null;
 }
 
+/** The last block that begins in front of an offset, or null where none does. */
+export function blockBefore({ sections }: Draft, offset: number): ReadBlock | null {
+  const lastOf = ({ start, section }: PlacedSection) =>
+    lastFrom(section.blocks, offset - start - 1);
+  const placed = sections.findLast((one) => lastOf(one) !== undefined);
+  const block = placed && lastOf(placed);
+  return block ? shift(block, placed.start) : null;
+}
+
 /** The blocks that a span touches, in order; costs as much as the sections that it touches. */
 export function blocksIn({ sections }: Draft, span: Span): PlacedBlock[] {
   return sections

@@ -70,9 +70,7 @@ export function describeTerm(
   const rest = term.clauses.slice(CLAUSES_SHOWN);
   const blocks = shown.flatMap((number) => {
     const clause = corpus.clause(number);
-    if (!clause) return [];
-    const citation = describeCitation(corpus, clause, script, address);
-    return [describeUse(corpus, clause, term, script), citation].filter((line) => line !== "");
+    return clause ? [describeUse(corpus, clause, term.text, script, address)] : [];
   });
   const heading = `**${escapeMarkdown(corpus.render(term.text, script))}**`;
   const source = escapeMarkdown(corpus.render(shortTitle(corpus), script));
@@ -84,10 +82,18 @@ export function describeTerm(
   ].join("\n\n");
 }
 
-/** The sentence that a clause uses a term in, the term in bold; empty where only its title does. */
-function describeUse(corpus: Corpus, clause: ClauseData, term: TermData, script: Script): string {
-  const sentence = sentencesOf(clause).find((text) => text.includes(term.text)) ?? "";
-  return withBold(corpus.render(sentence, script), corpus.render(term.text, script));
+/** The sentence of a clause in which a text stands, with the text in bold, and the citation; that alone where only the title has it. */
+export function describeUse(
+  corpus: Corpus,
+  clause: ClauseData,
+  used: string,
+  script: Script,
+  address?: ClauseAddress,
+): string {
+  const sentence = sentencesOf(clause).find((text) => text.includes(used)) ?? "";
+  const text = withBold(corpus.render(sentence, script), corpus.render(used, script));
+  const citation = describeCitation(corpus, clause, script, address);
+  return [text, citation].filter((line) => line !== "").join("\n\n");
 }
 
 function placesOf(term: TermData, messages: Messages): string[] {

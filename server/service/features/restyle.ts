@@ -1,18 +1,17 @@
 import { DEFAULT_OPTIONS } from "../corpus/citation/options.ts";
 import { cite, issuedBy, quotedClause } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
-import type { Library } from "../corpus/library.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Citation, findCitations } from "../rules/citation/citations.ts";
 import { writersMarks } from "../rules/citation/writersMarks.ts";
 import { citationInconsistent } from "../rules/citationInconsistent.ts";
 import { readExemptions } from "../rules/exemptions.ts";
-import type { Outline } from "../rules/rule.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { type Edit, shift } from "../text/span.ts";
 import { type Environment, scriptOf } from "./environment.ts";
 import { readOutline } from "./outline.ts";
+import { shortNameOf } from "./shortName.ts";
 
 /** The styles that name document and clause and nothing else, so that each can be turned into another. */
 export const RESTYLE_STYLES = ["clause", "short", "full"] as const;
@@ -91,16 +90,4 @@ function headOf({ corpus, clauses, hasOwnIssuer }: Citation, target: Target): st
   const parted = isOnePart ? head : head.replace(/第[一二三四五六七八九十]+部分$/, "");
   const issuer = issuedBy(corpus);
   return hasOwnIssuer && parted.startsWith(issuer) ? parted.slice(issuer.length) : parted;
-}
-
-/** The short title that means a document in this draft: as the draft defines it or the user has set it, else the document's own; the full one where that means another. */
-function shortNameOf(corpus: Corpus, library: Library, outline: Outline): string {
-  const { shortTitles, bareShortTitles } = outline;
-  const means = (short: string) => library.titled(corpus.fold(short), shortTitles) === corpus;
-  const defined = [...shortTitles.keys()].findLast(
-    (short) => !bareShortTitles.has(short) && means(short),
-  );
-  const { shortTitle, title } = corpus.document;
-  if (defined !== undefined) return defined;
-  return shortTitle !== null && means(shortTitle) ? shortTitle : title;
 }

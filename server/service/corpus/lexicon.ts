@@ -1,0 +1,165 @@
+import { isHan } from "../text/han.ts";
+import { type KeyRange, KeyTable } from "./keyTable.ts";
+
+/** A name to be found by its characters and its reading. */
+export interface Entry<T> {
+  /** Folded. */
+  readonly text: string;
+  /** A syllable for each Han character, one space between; "" where none are known. */
+  readonly pinyin: string;
+  readonly value: T;
+}
+
+/** An entry of which a beginning was typed. */
+export interface LexiconMatch<T> {
+  readonly value: T;
+  readonly text: string;
+  /** How many UTF-16 units of the entry's text the typed text stands for. */
+  readonly covered: number;
+  /** How many characters of them were typed: marks may have been passed over. */
+  readonly signs: number;
+}
+
+/** Where in the trie all that was typed has led. */
+interface End {
+  readonly range: KeyRange;
+  readonly depth: number;
+  /** How many marks were passed over on the way. */
+  readonly passed: number;
+}
+
+/** One character of an entry as it may be typed. */
+interface Sign {
+  readonly char: string;
+  /** "" where the character has no reading. */
+  readonly syllable: string;
+}
+
+/** Behind these, more of a large corpus is not looked at. */
+const MOST = 128;
+/** Marks that a keyboard lacks or a hurried writer leaves out: they may be passed over. */
+const MARK = /^[“”‘’《》〈〉（）、，。；：—×\s]$/;
+/** How × is typed where the keyboard lacks it. */
+const TIMES = "x";
+
+/**
+ * Names by what is typed of them: characters, pinyin initials, whole
+ * syllables, and any mixture (数据ys, shujuys). A trie, kept as a sorted table:
+ * each character with its reading in the name is one unit of the key, so 重 in
+ * 重点 answers to zhong only.
+ */
+export class Lexicon<T> {
+  readonly #signs: Sign[] = [];
+  readonly #codes = new Map<string, number>();
+  /** The codes of a character, one for each of its readings. */
+  readonly #byChar = new Map<string, number[]>();
+  readonly #marks: number[] = [];
+  readonly #table: KeyTable<Entry<T>>;
+  /** The UTF-16 length of the longest entry. */
+  readonly longest: number;
+
+  /** `entries` are given best first. */
+  constructor(entries: readonly Entry<T>[]) {
+    this.#table = new KeyTable(entries.map((entry) => [this.#encode(entry), entry]));
+    this.longest = entries.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+  }
+
+  /** The best entries of which all of `typed` (folded, letters small, v for ü) is a beginning. */
+  match(typed: string): LexiconMatch<T>[] {
+    const ends: End[] = [];
+    this.#walk(typed, 0, { range: this.#table.all, depth: 0, passed: 0 }, new Set(), ends);
+    const found = new Map<number, End>();
+    for (const end of ends) {
+      for (const place of this.#table.best(end.range, MOST)) {
+        const known = found.get(place);
+        if (!known || signsOf(end) > signsOf(known)) found.set(place, end);
+      }
+    }
+    return Array.from(found, ([place, end]) => this.#describe(place, end));
+  }
+
+  /** Goes on from a node of the trie with what is typed from `at` on; `ends` collects where that leads. */
+  #walk(typed: string, at: number, node: End, seen: Set<string>, ends: End[]): void {
+    const name = `${node.range.low}:${node.depth}:${at}`;
+    if (seen.has(name)) return;
+    seen.add(name);
+    if (at >= typed.length) {
+      ends.push(node);
+      return;
+    }
+    for (const { code, child } of this.#children(typed, at, node)) {
+      for (const length of takes(this.#signs[code] as Sign, typed, at)) {
+        const passed = node.passed + (length === 0 ? 1 : 0);
+        const next = { range: child, depth: node.depth + 1, passed };
+        this.#walk(typed, at + length, next, seen, ends);
+      }
+    }
+  }
+
+  /** The children that may take the next of what is typed: all of them for a letter. */
+  *#children(
+    typed: string,
+    at: number,
+    { range, depth }: End,
+  ): Generator<{ readonly code: number; readonly child: KeyRange }> {
+    if (isLetter(typed.charAt(at))) {
+      for (const [code, child] of this.#table.steps(range, depth)) yield { code, child };
+      return;
+    }
+    const char = String.fromCodePoint(typed.codePointAt(at) ?? 0);
+    for (const code of new Set([...(this.#byChar.get(char) ?? []), ...this.#marks])) {
+      const child = this.#table.step(range, depth, code);
+      if (child) yield { code, child };
+    }
+  }
+
+  #describe(place: number, end: End): LexiconMatch<T> {
+    const { text, value } = this.#table.value(place);
+    const covered = [...text].slice(0, end.depth).join("").length;
+    return { value, text, covered, signs: signsOf(end) };
+  }
+
+  #encode({ text, pinyin }: Entry<T>): string {
+    const syllables = pinyin === "" ? [] : pinyin.replaceAll("ü", "v").split(" ");
+    let next = 0;
+    const codes = Array.from(text, (char) =>
+      this.#codeOf(char, isHan(char) ? (syllables[next++] ?? "") : ""),
+    );
+    return String.fromCharCode(...codes);
+  }
+
+  #codeOf(char: string, syllable: string): number {
+    const name = `${char}${syllable}`;
+    const known = this.#codes.get(name);
+    if (known !== undefined) return known;
+    const code = this.#signs.push({ char, syllable }) - 1;
+    this.#codes.set(name, code);
+    this.#byChar.set(char, [...(this.#byChar.get(char) ?? []), code]);
+    if (MARK.test(char)) this.#marks.push(code);
+    return code;
+  }
+}
+
+function signsOf({ depth, passed }: End): number {
+  return depth - passed;
+}
+
+/** How many units of what is typed from `at` on a character may stand for. */
+function takes({ char, syllable }: Sign, typed: string, at: number): Set<number> {
+  const lengths = new Set<number>();
+  if (typed.startsWith(char, at)) lengths.add(char.length);
+  else if (MARK.test(char)) lengths.add(0);
+  if (char === "×" && typed.charAt(at) === TIMES) lengths.add(1);
+  if (syllable === "") return lengths;
+  if (typed.charAt(at) === syllable.charAt(0)) lengths.add(1);
+  if (/^[zcs]h/.test(syllable) && typed.startsWith(syllable.slice(0, 2), at)) lengths.add(2);
+  if (typed.startsWith(syllable, at)) lengths.add(syllable.length);
+  const rest = typed.slice(at);
+  if (syllable.startsWith(rest)) lengths.add(rest.length);
+  return lengths;
+}
+
+/** Whether a character is typed as part of a reading. */
+export function isLetter(char: string): boolean {
+  return /^[a-z]$/.test(char);
+}

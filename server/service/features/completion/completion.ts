@@ -1,0 +1,107 @@
+import { styleInSentence } from "../../corpus/citation.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { blockAt, type Draft, type ReadBlock } from "../../draft/draft.ts";
+import type { Messages } from "../../messages/messages.ts";
+import type { Script } from "../../script/scripts.ts";
+import type { Settings } from "../../settings.ts";
+import { shift } from "../../text/span.ts";
+import { type Environment, scriptOf } from "../environment.ts";
+import { describeClause, describeDocument, describeTerm, describeUse } from "../hoverText.ts";
+import { readOutline } from "../outline.ts";
+import { shortNameOf } from "../shortName.ts";
+import { clausesCited, clausesOfHeading, termsUsed, usesName } from "./context.ts";
+import { openTitle, proposeNumber, proposeTitles } from "./documents.ts";
+import { proposePassages } from "./passages.ts";
+import { mayBePinyin, mayComplete } from "./place.ts";
+import type { Completion, CompletionRequest, CompletionSubject, Proposal } from "./proposal.ts";
+import { rank } from "./ranking.ts";
+import { proposeReferences } from "./references.ts";
+import { proposeTerms } from "./terms.ts";
+
+/** Proposals at a UTF-16 offset, the best twelve, best first; empty where nothing useful can be offered. */
+export function complete(
+  draft: Draft,
+  offset: number,
+  settings: Settings,
+  environment: Environment,
+): Completion[] {
+  const block = blockAt(draft, offset);
+  if (!block || !mayComplete(draft, block, offset - block.start)) return [];
+  const requests = environment.library.corpora.map((corpus) =>
+    readRequest(draft, block, offset - block.start, corpus, settings, environment),
+  );
+  const about = new Map(requests.map((request) => [request.corpus.id, request.about]));
+  const found = rank(requests.flatMap(propose), ({ subject, clauses }) =>
+    clauses.some((number) => about.get(subject.corpus)?.has(number)),
+  );
+  return found.map((completion) => shift(completion, block.start));
+}
+
+/** Within 《 only titles are written. */
+function propose(request: CompletionRequest): Proposal[] {
+  const title = openTitle(request);
+  if (title !== null) return proposeTitles(request, title);
+  return [
+    ...proposeNumber(request),
+    ...proposeReferences(request),
+    ...proposeTerms(request),
+    ...proposePassages(request),
+  ];
+}
+
+function readRequest(
+  draft: Draft,
+  block: ReadBlock,
+  offset: number,
+  corpus: Corpus,
+  settings: Settings,
+  { library }: Environment,
+): CompletionRequest {
+  const outline = readOutline(draft, library, settings);
+  const names = (title: string) => library.titled(title, outline.shortTitles) === corpus;
+  const cited = clausesCited(draft, block, offset, names);
+  const shortName = shortNameOf(corpus, library, outline);
+  const namedShort = shortName !== corpus.document.title && usesName(draft, corpus.fold(shortName));
+  let used: ReadonlySet<string> | undefined;
+  const style = styleInSentence(settings.citation.style);
+  return {
+    block,
+    prose: block.prose,
+    folded: block.facts.folded,
+    offset,
+    pinyin: settings.completion.pinyin && mayBePinyin(draft, block, offset),
+    corpus,
+    names,
+    script: scriptOf(draft, settings) ?? "Hans",
+    cited,
+    about: new Set([...cited, ...clausesOfHeading(draft, block.start, corpus, library)]),
+    isUsed: (term) => {
+      used ??= termsUsed(draft, corpus, library);
+      return used.has(term);
+    },
+    namedShort,
+    style: style === "clause" && namedShort ? "short" : style,
+    options: { ...settings.citation, shortName },
+  };
+}
+
+/** The documentation of a proposal in Markdown; null where its subject is no longer known. */
+export function describeCompletion(
+  subject: CompletionSubject,
+  script: Script,
+  { library }: Environment,
+  messages: Messages,
+): string | null {
+  const corpus = library.corpus(subject.corpus);
+  if (!corpus) return null;
+  if (subject.kind === "document") return describeDocument(corpus, script, messages);
+  if (subject.kind === "term") {
+    const term = corpus.term(subject.term);
+    return term ? describeTerm(corpus, term, script, messages) : null;
+  }
+  const clause = corpus.clause(subject.number);
+  if (!clause) return null;
+  return subject.kind === "clause"
+    ? describeClause(corpus, clause, script, messages)
+    : describeUse(corpus, clause, subject.text, script);
+}

@@ -1,0 +1,133 @@
+import { cite, fullTitle } from "../../corpus/citation.ts";
+import { clauseLabel } from "../../corpus/corpus.ts";
+import type { LexiconMatch } from "../../corpus/lexicon.ts";
+import type { ClauseData } from "../../corpus/model.ts";
+import type { DocumentName } from "../../corpus/names.ts";
+import { filterOf } from "./filter.ts";
+import type { CompletionRequest, Proposal } from "./proposal.ts";
+import { takenIn, typedText } from "./typed.ts";
+
+/** How far in front of the caret what opens a title or a number is looked for, in UTF-16 units. */
+const REACH = 64;
+const OPEN_TITLE = /《([^《》。\n]*)$/;
+/** The beginning of a number, in whatever brackets, and what stands in front. */
+const OPEN_NUMBER = /(\p{Script=Han}{0,12})[〔（【](\d{0,4})$/u;
+
+/** Where the 《 of a title that is being written stands; null outside titles. */
+export function openTitle({ folded, offset }: CompletionRequest): number | null {
+  const from = Math.max(0, offset - REACH);
+  const open = OPEN_TITLE.exec(folded.slice(from, offset));
+  return open && from + open.index;
+}
+
+/** Titles of documents, and whole citations, for what is typed behind the 《 at `start`. */
+export function proposeTitles(request: CompletionRequest, start: number): Proposal[] {
+  const { writing } = request.corpus;
+  const typed = typedText(request, start + 1);
+  if (/[a-z]$/.test(typed) && !request.pinyin) return [];
+  const titles = writing.documents.match(typed);
+  const clauses = writing.clauses
+    .match(typed)
+    .filter(({ value }) => typed.length > 1 || request.about.has(value.number));
+  const proposals = [
+    ...titles.flatMap((match) => proposeDocument(match, start, request)),
+    ...clauses.map((match) => proposeCitation(match, start, request)),
+  ];
+  const standing = request.prose.slice(start, request.offset);
+  const labels = proposals.map(({ label }) => label);
+  return proposals.filter(
+    ({ label, replacement }, index) => labels.indexOf(label) === index && replacement !== standing,
+  );
+}
+
+function proposeDocument(
+  { value, covered, signs }: LexiconMatch<DocumentName>,
+  start: number,
+  request: CompletionRequest,
+): Proposal[] {
+  const { corpus, namedShort, options } = request;
+  const title = `《${value.title}》`;
+  const pinyin = value.own === "short" ? corpus.document.shortPinyin : corpus.document.pinyin;
+  const make = (text: string, frequency: number): Proposal => ({
+    ...written(text, 1 + covered, start, value.own ? (pinyin ?? "") : "", request),
+    subject: { kind: "document", corpus: corpus.id },
+    detail: value.own ? corpus.document.number : "",
+    clauses: [],
+    signs,
+    frequency,
+    expected: true,
+    used: namedShort && value.title === options.shortName,
+  });
+  if (value.own !== "full") return [make(title, 1)];
+  return [make(`${title}（${corpus.document.number}）`, 3), make(title, 2)];
+}
+
+function proposeCitation(
+  { value: clause, signs }: LexiconMatch<ClauseData>,
+  start: number,
+  request: CompletionRequest,
+): Proposal {
+  const { corpus, script, style, options } = request;
+  const text = cite({ corpus, clause, style, script: "Hans", options });
+  return {
+    ...written(text, 1, start, clause.pinyin, request),
+    label: corpus.render(clauseLabel(clause.number) + clause.title, script),
+    subject: { kind: "clause", corpus: corpus.id, number: clause.number },
+    detail: corpus.render(fullTitle(corpus), script),
+    clauses: [clause.number],
+    signs,
+    frequency: 0,
+    expected: true,
+    used: false,
+  };
+}
+
+/** The document's number, for its beginning in any brackets or behind the document's title. */
+export function proposeNumber(request: CompletionRequest): Proposal[] {
+  const { folded, offset, corpus, script } = request;
+  const { number } = corpus.document;
+  const typed = OPEN_NUMBER.exec(folded.slice(Math.max(0, offset - 20), offset));
+  if (!typed) return [];
+  const [whole, front = "", year = ""] = typed;
+  const [agency = "", rest = ""] = number.split("〔");
+  const bracket = whole.charAt(front.length);
+  const isNumbered = front.endsWith(corpus.fold(agency));
+  const isBare = front === "" && bracket !== "（";
+  const isBehindTitle = bracket === "（" && year === "" && endsWithTitle(request, offset - 1);
+  if (!rest.startsWith(year) || !(isNumbered || isBare || isBehindTitle)) return [];
+  const open = offset - whole.length + front.length;
+  const start = isNumbered ? open - agency.length : open;
+  const covered = isBehindTitle ? 1 : `${agency}〔${year}`.length;
+  return [
+    {
+      ...written(isBehindTitle ? `（${number}）` : number, covered, start, "", request),
+      label: corpus.render(number, script),
+      subject: { kind: "document", corpus: corpus.id },
+      detail: "",
+      clauses: [],
+      signs: year.length,
+      frequency: 1,
+      expected: true,
+      used: false,
+    },
+  ];
+}
+
+function endsWithTitle({ folded, corpus }: CompletionRequest, offset: number): boolean {
+  return folded.endsWith(corpus.fold(fullTitle(corpus)), offset);
+}
+
+/** What a proposal of official text says of itself in the draft; `covered` units of the text are typed. */
+function written(
+  text: string,
+  covered: number,
+  start: number,
+  pinyin: string,
+  request: CompletionRequest,
+): Pick<Proposal, "start" | "end" | "replacement" | "label" | "filter" | "script"> {
+  const { folded, offset, corpus, script } = request;
+  const replacement = corpus.render(text, script);
+  const end = offset + takenIn(folded, offset, corpus.fold(text).slice(covered));
+  const filter = filterOf(request, start, replacement.slice(covered), pinyin);
+  return { start, end, replacement, label: replacement, filter, script };
+}

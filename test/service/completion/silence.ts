@@ -1,0 +1,56 @@
+import type { TypingCase } from "./typing.ts";
+
+/** Where nothing may be offered: a list there would swallow a key that means something else. */
+export const SILENCE: readonly TypingCase[] = [
+  // What is finished: Enter is a new line.
+  ["推进$0", "多式联运", "nothing", "", "keys"],
+  ["推进$0", "多式联运。", "nothing", "", "keys"],
+  ["激活$0", "数据要素", "nothing", "", "keys"],
+  ["$0", "提升多式联运效能，推进货运寄递数据共享。", "nothing"],
+  ["- $0", "推进数据流通平台建设。", "nothing"],
+  ["依托$0", "国家数据局", "nothing"],
+  ["經濟發展，推進$0", "多式聯運", "nothing"],
+  ["依托$0联运", "多式联运", "nothing"],
+  // Not enough.
+  ["推进$0", "多", "nothing"],
+  ["$0", "数", "nothing"],
+  ["我$0", "的", "nothing"],
+  ["我们$0", "的", "nothing"],
+  ["推进$0", "加强", "nothing"],
+  ["推进$0", "推动", "nothing"],
+  ["要$0", "提升", "nothing"],
+  ["要贯彻$0", "落实", "nothing"],
+  ["要$0", "优化", "nothing"],
+  ["推进数据$0", "，", "nothing"],
+  ["推进数据$0", "。", "nothing"],
+  ["推进数据$0", " ", "nothing"],
+  ["推进（$0", "以下", "nothing"],
+  // What the plan does not have.
+  ["我市$0", "轴承", "nothing"],
+  ["我市$0", "水稻柑橘", "nothing"],
+  ["会同$0", "市数据局", "nothing"],
+  // Code, links, addresses, front matter, comments.
+  ["用`$0`", "多式", "nothing", "", "keys"],
+  ["用`$0", "多式", "nothing"],
+  ["用`a`和`$0", "多式", "nothing"],
+  ["```\n$0\n```", "多式", "nothing", "", "keys"],
+  ["    $0", "多式", "nothing"],
+  ["[网站](https://a.cn/$0)", "多式", "nothing"],
+  ["[网站]($0", "多式", "nothing"],
+  ["[网站]($0)", "sjys", "nothing"],
+  ["https://a.cn/$0", "多式", "nothing"],
+  ["<https://a.cn/$0>", "多式", "nothing"],
+  ["---\ntitle: $0\n---\n", "多式", "nothing"],
+  ["---\ntitle: $0", "多式", "nothing"],
+  ["---\ntitle: 方案\nkeywords:\n  - $0", "多式", "nothing"],
+  ["<!-- $0 -->", "多式", "nothing"],
+  ["<!-- $0", "多式", "nothing"],
+  ['<b title="$0">', "多式", "nothing"],
+  // Inside a character, in front of a mark that belongs to the one before.
+  ["推进$0\u0301", "多式", "nothing"],
+  ["推进$0\ufe00", "多式", "nothing"],
+  // No Chinese.
+  ["The plan. $0", "sj", "nothing"],
+  ["$0", "The ", "nothing"],
+  ["Wir $0", "sagen", "nothing"],
+];
