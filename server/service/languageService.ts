@@ -19,6 +19,7 @@ import {
 import { diagnose, type Finding } from "./features/diagnostics.ts";
 import { type ClauseAddress, type Environment, scriptOf } from "./features/environment.ts";
 import { findDeclarations, findReferences } from "./features/findReferences.ts";
+import { fixAll } from "./features/fixAll.ts";
 import { readSections, type Section } from "./features/headings.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
@@ -42,7 +43,7 @@ import type { WordData } from "./script/words/wordData.ts";
 import type { Settings } from "./settings.ts";
 import type { Cleaned, Repair } from "./text/clean.ts";
 import { type ReadingData, Readings } from "./text/readings.ts";
-import { applyEdits, type Edit, type Span } from "./text/span.ts";
+import type { Edit, Span } from "./text/span.ts";
 
 /** What the service needs of the machine it runs on. The loaders are called when first needed. */
 export interface ServiceHost {
@@ -121,7 +122,7 @@ export interface LanguageService {
     span: Span,
     settings: Settings,
   ): Correction[];
-  /** The draft's text with every sure fix made; repairs never run into each other. */
+  /** The draft's text with every sure fix made; fixes never run into each other, and a second time gives none. */
   fixAll(draft: Draft, settings: Settings): string;
   /** The edits that bring a draft, or a span of it, into a script; nothing moves, and a second time gives none. */
   convert(draft: Draft, span: Span | null, script: Script, settings: Settings): Edit[];
@@ -211,8 +212,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     diagnose: (draft, settings) => diagnose(draft, settings, environment, messages),
     corrections: (draft, findings, span, settings) =>
       corrections(draft, findings, span, messages, () => service.clean(draft, null, settings)),
-    fixAll: (draft, settings) =>
-      applyEdits(draft.text, sureFixes(service.diagnose(draft, settings))),
+    fixAll: (draft, settings) => fixAll(draft, settings, environment, messages),
     convert: (draft, span, script, settings) =>
       convertDraft(draft, span, script, settings, environment),
     restyle: (draft, style, settings) => restyleDraft(draft, style, settings, environment),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDiagnostics } from "../harness/service.ts";
+import { checkDiagnostics, checkFixAll } from "../harness/service.ts";
 
 const wrong = (written: string, right: string) => `⟦citation.number:${written}→${right}⟧`;
 
@@ -95,5 +95,9 @@ describe("citation.number", () => {
     for (const words of ["〔〕", "“第”", "虚位", "GB/T 9704—2012", "“国发〔2024〕1号”"]) {
       expect(finding?.message).toContain(words);
     }
+  });
+
+  it("is put right together with the characters in it", () => {
+    checkFixAll("国发[2024]1号", "國發〔2024〕1號", { settings: { script: "Hant-HK" } });
   });
 });
