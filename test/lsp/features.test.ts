@@ -112,6 +112,24 @@ describe("the built server over standard input and output", () => {
   });
 });
 
+describe("inlay hints", () => {
+  it("stand behind verified quotations once they are switched on", async () => {
+    const settings = { quotation: { inlayHints: true } };
+    await using client = await startClient({ initializationOptions: { settings } });
+    const uri = await client.open("𠮷市\r\n“支持数据商上市融资”推动经济发展");
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 20 } };
+    const params = { textDocument: { uri }, range };
+    expect(await client.request("textDocument/inlayHint", params)).toEqual([
+      {
+        position: { line: 1, character: 11 },
+        label: "（二十二）",
+        tooltip: "逐字一致：《行动计划》（二十二）",
+        paddingLeft: true,
+      },
+    ]);
+  });
+});
+
 describe("our own requests", () => {
   it("search, cite, find a passage, show a clause and convert, in the draft's script", async () => {
     await using client = await startClient();
