@@ -29,6 +29,10 @@ describe("quotation.altered", () => {
       `${PLAN}提出“融合⟦quotation.altered:两客一危→‘两客一危’⟧、网络货运等重点车辆数据”`,
     ],
     [
+      "a character in front of a bracket",
+      `${PLAN}的通知指出“国家数据局会同有关部门制定了《‘数据要素×’三年行动计划⟦quotation.altered:%→⟧（2024—2026年）》，现印发给你们”`,
+    ],
+    [
       "the first character",
       `${PLAN}提出“⟦quotation.altered:健→完⟧善数据资源体系，在科研、文化、交通运输等领域”`,
     ],

@@ -54,7 +54,7 @@ describe("every sentence of the corpus", () => {
         expect(comparable(mended)).toBe(comparable(quoted(original)));
       },
     );
-    fc.assert(property, { numRuns: 1500 });
+    fc.assert(property, { seed: 7, numRuns: 2000 });
   });
 
   it("is word for word in each of the five renderings", () => {

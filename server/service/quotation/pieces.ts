@@ -29,16 +29,20 @@ const BEFORE = 3;
 
 /**
  * The stretches between words in round brackets, for a piece that does not
- * stand word for word with them. `isOwn` tells of a bracket and what stands
- * in front of it whether the document has it so.
+ * stand word for word with them. `isOwn` tells of a text whether the document
+ * has it: what is in the brackets, or the opening one with what stands in front.
  */
 export function splitAtBrackets(
   folded: string,
   span: Span,
-  isOwn: (before: string) => boolean,
+  isOwn: (text: string) => boolean,
 ): Span[] {
-  return split(folded, span, BRACKETED, (at) =>
-    isOwn(folded.slice(Math.max(0, at - BEFORE), at + 1)),
+  return split(
+    folded,
+    span,
+    BRACKETED,
+    (at, end) =>
+      isOwn(folded.slice(at, end)) || isOwn(folded.slice(Math.max(0, at - BEFORE), at + 1)),
   );
 }
 
@@ -46,14 +50,15 @@ function split(
   folded: string,
   { start, end }: Span,
   gaps: RegExp,
-  isKept: (at: number) => boolean = () => false,
+  isKept: (at: number, end: number) => boolean = () => false,
 ): Span[] {
   const pieces: Span[] = [];
   let from = start;
   for (const { index, 0: gap } of folded.slice(start, end).matchAll(gaps)) {
-    if (isKept(start + index)) continue;
+    const end = start + index + gap.length;
+    if (isKept(start + index, end)) continue;
     pieces.push({ start: from, end: start + index });
-    from = start + index + gap.length;
+    from = end;
   }
   pieces.push({ start: from, end });
   return pieces.filter((piece) => piece.end > piece.start);

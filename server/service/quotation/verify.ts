@@ -44,8 +44,8 @@ function verifyPiece(quoted: Quoted, piece: Span, library: Library): Verdict[] {
   const body = withoutHeading(quoted.folded, piece, library);
   const bodied = body.start === piece.start ? null : findExact(quoted, body, library);
   if (bodied) return [{ kind: "exact", passage: bodied }];
-  const isOurs = (before: string) => isQuotedWith(before, quoted, library);
-  const parts = splitAtBrackets(quoted.folded, body, isOurs);
+  const isOwn = (text: string) => stands(text, quoted, library);
+  const parts = splitAtBrackets(quoted.folded, body, isOwn);
   if (parts.length !== 1 || parts[0]?.end !== body.end) {
     return parts.flatMap((part) => verifyPiece(quoted, part, library));
   }
@@ -53,9 +53,9 @@ function verifyPiece(quoted: Quoted, piece: Span, library: Library): Verdict[] {
   return difference ? [{ kind: "altered", difference }] : [];
 }
 
-/** Whether a document has a bracket where the quotation has one: then it is no insertion. */
-function isQuotedWith(before: string, { attribution }: Quoted, library: Library): boolean {
-  const { text } = canonical(before, { start: 0, end: before.length });
+/** Whether a folded text stands in a document. */
+function stands(folded: string, { attribution }: Quoted, library: Library): boolean {
+  const { text } = canonical(folded, { start: 0, end: folded.length });
   return documentsOf(attribution, library).some((corpus) => passagesOf(corpus).find(text) !== null);
 }
 
