@@ -6,12 +6,14 @@ import type { Block } from "./block.ts";
 import { type DocumentNumber, findDocumentNumbers } from "./documentNumbers.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
 import { findReferences, type Reference } from "./references.ts";
+import { readSigns, Sign } from "./signs.ts";
 import { findShortTitles, findTitles, type ShortTitle, type Title } from "./titles.ts";
 
 /** What is read out of one block's prose, each part when it is first asked for. Offsets are in the block. */
 export class BlockFacts {
   readonly prose: string;
   readonly #tables: ScriptTables;
+  #signs: number | undefined;
   #folded: string | undefined;
   #counts: ScriptCounts | undefined;
   #titles: readonly Title[] | undefined;
@@ -25,6 +27,12 @@ export class BlockFacts {
     this.#tables = tables;
   }
 
+  /** Whether the prose holds a sign. Most blocks have none, and are not searched for what begins with it. */
+  has(sign: Sign): boolean {
+    this.#signs ??= readSigns(this.prose);
+    return (this.#signs & sign) !== 0;
+  }
+
   get folded(): string {
     this.#folded ??= fold(this.prose, this.#tables);
     return this.#folded;
@@ -36,22 +44,25 @@ export class BlockFacts {
   }
 
   get titles(): readonly Title[] {
-    this.#titles ??= findTitles(this.folded);
+    this.#titles ??= this.has(Sign.title) ? findTitles(this.folded) : [];
     return this.#titles;
   }
 
   get documentNumbers(): readonly DocumentNumber[] {
-    this.#numbers ??= findDocumentNumbers(this.prose, this.folded);
+    this.#numbers ??= this.has(Sign.number) ? findDocumentNumbers(this.prose, this.folded) : [];
     return this.#numbers;
   }
 
   get references(): readonly Reference[] {
-    this.#references ??= findReferences(this.folded, this.titles);
+    this.#references ??=
+      this.has(Sign.bracket) || this.has(Sign.ordinal)
+        ? findReferences(this.folded, this.titles)
+        : [];
     return this.#references;
   }
 
   get quotations(): readonly Quotation[] {
-    this.#quotations ??= findQuotations(this.folded, this.titles);
+    this.#quotations ??= this.has(Sign.quotation) ? findQuotations(this.folded, this.titles) : [];
     return this.#quotations;
   }
 
@@ -61,7 +72,7 @@ export class BlockFacts {
   }
 
   get shortTitles(): readonly ShortTitle[] {
-    this.#shortTitles ??= findShortTitles(this.folded, this.titles);
+    this.#shortTitles ??= this.titles.length > 0 ? findShortTitles(this.folded, this.titles) : [];
     return this.#shortTitles;
   }
 }

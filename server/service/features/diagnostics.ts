@@ -1,10 +1,11 @@
 import { type Draft, type Edges, edgesOf, type PlacedBlock, placeBlocks } from "../draft/draft.ts";
 import type { Section } from "../draft/section.ts";
 import type { Messages } from "../messages/messages.ts";
+import { activeRules, type Basis, BasisComparison } from "../rules/basis.ts";
 import { Exemptions, exemptWords } from "../rules/exemptions.ts";
 import { RULES } from "../rules/index.ts";
-import { checkRemembered, contextKey, type SaidFinding } from "../rules/memory.ts";
-import type { Rule, RuleContext, Severity } from "../rules/rule.ts";
+import { checkBlock, type Run, type SaidFinding } from "../rules/memory.ts";
+import type { RuleContext, Severity } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
 import { nameText } from "../text/name.ts";
 import { meets, shift } from "../text/span.ts";
@@ -17,32 +18,14 @@ export interface Finding extends SaidFinding {
   readonly severity: Severity;
 }
 
-/** One rule as it is run on a draft. */
-interface ActiveRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  /** Its `contextKey`. */
-  readonly key: string;
-}
-
-/** All that the findings in a section hang on beside its text. It is kept, so it holds nothing of the draft. */
-interface Basis {
-  readonly active: readonly ActiveRule[];
-  readonly exempt: Settings["exempt"];
-  readonly messages: Messages;
-}
-
 /** One run over a draft. */
-interface Check {
-  readonly basis: Basis;
-  readonly context: RuleContext;
-  readonly reportFault: Environment["reportFault"];
-  /** Whether what was found on another basis stands. */
-  readonly isKnown: (other: Basis) => boolean;
+interface Check extends Run {
+  readonly exempt: Settings["exempt"];
 }
 
 interface Remembered {
   readonly basis: Basis;
+  readonly exempt: Settings["exempt"];
   readonly edges: Edges;
   readonly findings: readonly Finding[];
 }
@@ -61,80 +44,68 @@ export function diagnose(
   environment: Environment,
   messages: Messages,
 ): Finding[] {
+  const check = prepare(draft, settings, environment, messages);
+  const marked = new Exemptions(draft, []);
+  const all: Finding[] = [];
+  for (const [index, { start, section }] of draft.sections.entries()) {
+    for (const found of checkSection(section, edgesOf(draft.sections, index), check)) {
+      const finding = shift(found, start);
+      if (marked.allows(finding, finding.code)) all.push(finding);
+    }
+  }
+  return all;
+}
+
+function prepare(
+  draft: Draft,
+  settings: Settings,
+  environment: Environment,
+  messages: Messages,
+): Check {
   const outline = readOutline(draft, environment.library, settings);
   const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
-  const basis = { active: activeRules(settings, context), exempt: settings.exempt, messages };
-  const { reportFault } = environment;
-  const check = { basis, context, reportFault, isKnown: comparison(basis) };
-  const marked = new Exemptions(draft, []);
-  return draft.sections.flatMap(({ start, section }, index) =>
-    checkSection(section, edgesOf(draft.sections, index), check)
-      .map((finding) => shift(finding, start))
-      .filter((finding) => marked.allows(finding, finding.code)),
-  );
-}
-
-function activeRules(settings: Settings, context: RuleContext): ActiveRule[] {
-  return RULES.flatMap((rule) => {
-    const own = typeof rule.severity === "function" ? rule.severity(context) : rule.severity;
-    const severity = settings.rules[rule.code] ?? own;
-    return severity === "off" ? [] : [{ rule, severity, key: contextKey(rule, context) }];
-  });
-}
-
-function checkSection(section: Section, edges: Edges, check: Check): readonly Finding[] {
-  const { basis } = check;
-  const known = memory.get(section);
-  if (known && hasEdges(known, edges) && check.isKnown(known.basis)) return known.findings;
-  const words = exemptWords(section, basis.exempt);
-  const findings = placeBlocks(section.blocks, edges)
-    .flatMap((block) => basis.active.flatMap((active) => checkBlock(block, active, check)))
-    .filter((finding) => !meets(words, finding))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  memory.set(section, { basis, edges, findings });
-  return findings;
-}
-
-function hasEdges({ edges }: Remembered, { before, behind }: Edges): boolean {
-  return edges.before === before && edges.behind === behind;
-}
-
-/** Tells whether findings on other bases stand on `basis`; most sections share one, which is compared once. */
-function comparison(basis: Basis): (other: Basis) => boolean {
-  const known = new Map<Basis, boolean>();
-  return (other) => {
-    const same = known.get(other) ?? isSame(basis, other);
-    known.set(other, same);
-    return same;
+  const basis = { active: activeRules(RULES, settings.rules, context), messages };
+  return {
+    basis,
+    comparison: new BasisComparison(basis),
+    context,
+    reportFault: ({ code }, { prose }, error) =>
+      environment.reportFault(`${code} in ${nameText(prose)}`, error),
+    exempt: settings.exempt,
   };
 }
 
-function isSame(a: Basis, b: Basis): boolean {
+function checkSection(section: Section, edges: Edges, check: Check): readonly Finding[] {
+  const { basis, exempt } = check;
+  const known = memory.get(section);
+  if (known && stands(known, edges, check)) return known.findings;
+  const words = exemptWords(section, exempt);
+  const findings = placeBlocks(section.blocks, edges)
+    .flatMap((block) => findingsIn(block, check))
+    .filter((finding) => !meets(words, finding))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  memory.set(section, { basis, exempt, edges, findings });
+  return findings;
+}
+
+function stands({ basis, exempt, edges }: Remembered, now: Edges, check: Check): boolean {
   return (
-    a.exempt === b.exempt &&
-    a.messages === b.messages &&
-    a.active.length === b.active.length &&
-    a.active.every(({ rule, severity, key }, index) => {
-      const other = b.active[index];
-      return rule === other?.rule && severity === other.severity && key === other.key;
-    })
+    edges.before === now.before &&
+    edges.behind === now.behind &&
+    exempt === check.exempt &&
+    check.comparison.isSame(basis)
   );
 }
 
-/** A fault in one rule takes none of the others' findings with it. */
-function checkBlock(
-  block: PlacedBlock,
-  { rule, severity, key }: ActiveRule,
-  { context, basis, reportFault }: Check,
-): Finding[] {
-  try {
-    return checkRemembered(block, rule, context, key, basis.messages).map((found) => ({
-      ...shift(found, block.start),
-      code: rule.code,
-      severity,
-    }));
-  } catch (error) {
-    reportFault(`${rule.code} in ${nameText(block.prose)}`, error);
-    return [];
+/** Offsets are in the section. */
+function findingsIn(block: PlacedBlock, check: Check): Finding[] {
+  const { active } = check.basis;
+  const findings: Finding[] = [];
+  for (const [index, found] of checkBlock(block, check).entries()) {
+    const { rule, severity } = active[index] ?? {};
+    if (!rule || !severity) continue;
+    for (const one of found)
+      findings.push({ ...shift(one, block.start), code: rule.code, severity });
   }
+  return findings;
 }

@@ -4,9 +4,9 @@ import type { ClauseData } from "../corpus/model.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import { applyEdits } from "../text/span.ts";
+import { namingKey } from "./basis.ts";
 import { type Citation, findCitations } from "./citation/citations.ts";
 import { writersMarks } from "./citation/writersMarks.ts";
-import { namingKey } from "./memory.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
 /**

@@ -1,9 +1,10 @@
 import type { Library } from "../corpus/library.ts";
+import { Sign } from "../draft/signs.ts";
 import { countScripts } from "../script/detect.ts";
 import { isTraditional, type Script } from "../script/scripts.ts";
 import { japaneseSentences } from "../text/japanese.ts";
 import type { Span } from "../text/span.ts";
-import type { RuleContext } from "./rule.ts";
+import type { ReadBlock, RuleContext } from "./rule.ts";
 
 const QUOTATION = /[“「『‘]([^“”「」『』‘’]{1,200})[”」』’]/g;
 
@@ -13,8 +14,14 @@ const QUOTATION = /[“「『‘]([^“”「」『』‘’]{1,200})[”」』�
  * stray character is no script). A quotation of the plan is no such span: it belongs in
  * the script of the draft.
  */
-export function foreignSpans(prose: string, script: Script, context: RuleContext): Span[] {
-  const spans = [...japaneseSentences(prose), ...foreignQuotations(prose, script, context)];
+export function foreignSpans(
+  { prose, facts }: ReadBlock,
+  script: Script,
+  context: RuleContext,
+): Span[] {
+  const japanese = facts.has(Sign.kana) ? japaneseSentences(prose) : [];
+  if (!facts.has(Sign.quotation)) return japanese;
+  const spans = [...japanese, ...foreignQuotations(prose, script, context)];
   return spans.sort((a, b) => a.start - b.start);
 }
 

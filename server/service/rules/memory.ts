@@ -1,5 +1,6 @@
 import type { Messages } from "../messages/messages.ts";
 import type { Span } from "../text/span.ts";
+import type { Basis, BasisComparison } from "./basis.ts";
 import type { BlockFacts, PlacedBlock, ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /** What a rule found, said in a user's language. It is kept, so it holds nothing of the draft. */
@@ -11,89 +12,61 @@ export interface SaidFinding extends Span {
   readonly choices: readonly string[];
 }
 
-interface Remembered {
-  readonly kind: ReadBlock["kind"];
-  readonly quoted: boolean;
-  /** What stood before and behind, for a rule that reads it. */
-  readonly before: BlockFacts | null;
-  readonly behind: BlockFacts | null;
-  readonly key: string;
-  readonly messages: Messages;
-  readonly findings: readonly SaidFinding[];
+/** One run of the rules over a draft. */
+export interface Run {
+  readonly basis: Basis;
+  readonly comparison: BasisComparison;
+  readonly context: RuleContext;
+  /** Told of a rule that fails on a block; it takes none of the others' findings with it. */
+  readonly reportFault: (rule: Rule, block: ReadBlock, error: unknown) => void;
 }
 
+/** What each rule found in a block, in the order of the basis, and what that hangs on. */
+interface Remembered {
+  readonly basis: Basis;
+  readonly kind: ReadBlock["kind"];
+  readonly quoted: boolean;
+  readonly before: BlockFacts | null;
+  readonly behind: BlockFacts | null;
+  readonly findings: readonly (readonly SaidFinding[])[];
+}
+
+const NONE: readonly SaidFinding[] = [];
+
 /** By a block's facts, which live as long as its text stands in the draft. */
-const memory = new WeakMap<object, Map<Rule, Remembered>>();
+const memory = new WeakMap<BlockFacts, Remembered>();
 
 /**
- * A rule's findings in a block, worked out only where neither the block nor
- * what the rule reads of the context has changed since the last time. `key` is
- * the rule's `contextKey`.
+ * What each rule finds in a block, in the order of the run's basis; offsets are
+ * in the block. Worked out only where neither the block nor what the rule reads
+ * beside it has changed since the last time.
  */
-export function checkRemembered(
-  block: PlacedBlock,
-  rule: Rule,
-  context: RuleContext,
-  key: string,
-  messages: Messages,
-): readonly SaidFinding[] {
-  const known = memory.get(block.facts) ?? new Map<Rule, Remembered>();
-  memory.set(block.facts, known);
-  const basis = basisOf(block, rule, key, messages);
-  const last = known.get(rule);
-  if (last && isSame(last, basis)) return last.findings;
-  const findings = rule.check(block, context).map((found) => say(found, messages));
-  known.set(rule, { ...basis, findings });
+export function checkBlock(block: PlacedBlock, run: Run): readonly (readonly SaidFinding[])[] {
+  const { kind, quoted, before, behind, facts } = block;
+  const { basis, comparison } = run;
+  const known = memory.get(facts);
+  const last = known?.kind === kind && known.quoted === quoted ? known : undefined;
+  const standing = last && comparison.standing(last.basis);
+  const alone = last?.before === before && last.behind === behind;
+  const findings = basis.active.map(({ rule }, index) => {
+    const stands = alone || !rule.readsNeighbours ? standing?.[index] : undefined;
+    return (stands !== undefined && last?.findings[stands]) || check(block, rule, run);
+  });
+  memory.set(facts, { basis, kind, quoted, before, behind, findings });
   return findings;
 }
 
-type Basis = Omit<Remembered, "findings">;
-
-function basisOf(block: PlacedBlock, rule: Rule, key: string, messages: Messages): Basis {
-  const { kind, quoted } = block;
-  const { before, behind } = rule.readsNeighbours ? block : { before: null, behind: null };
-  return { kind, quoted, before, behind, key, messages };
-}
-
-function isSame(a: Basis, b: Basis): boolean {
-  return (
-    a.key === b.key &&
-    a.kind === b.kind &&
-    a.quoted === b.quoted &&
-    a.before === b.before &&
-    a.behind === b.behind &&
-    a.messages === b.messages
-  );
+function check(block: PlacedBlock, rule: Rule, run: Run): readonly SaidFinding[] {
+  try {
+    const found = rule.check(block, run.context);
+    return found.length === 0 ? NONE : found.map((one) => say(one, run.basis.messages));
+  } catch (error) {
+    run.reportFault(rule, block, error);
+    return NONE;
+  }
 }
 
 /** A rule's sentence reaches all that it was made of, the context and so the draft among it. */
 function say({ start, end, message, fix, choices }: RuleFinding, messages: Messages): SaidFinding {
   return { start, end, message: message(messages), fix, choices: choices ?? [] };
-}
-
-/** Equal for two contexts of one draft exactly where the rule finds the same in them. */
-export function contextKey(rule: Rule, context: RuleContext): string {
-  return rule.reads?.(context) ?? everything(context);
-}
-
-/** What the rules of script by character and word read. */
-export function scriptKey({ script, words }: RuleContext): string {
-  return `${script} ${words() !== null}`;
-}
-
-/** What rules read that ask which document a title names and write in the draft's script. */
-export function namingKey({ script, outline }: RuleContext): string {
-  return JSON.stringify([script, [...outline.shortTitles]]);
-}
-
-function everything(context: RuleContext): string {
-  const { bareShortTitles, ownTitles, ownSections, citationForm } = context.outline;
-  return JSON.stringify([
-    scriptKey(context),
-    namingKey(context),
-    [...bareShortTitles],
-    [...ownTitles],
-    [...ownSections],
-    citationForm,
-  ]);
 }

@@ -6,7 +6,7 @@ import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
-import { namingKey } from "./memory.ts";
+import { namingKey } from "./basis.ts";
 import type { PlacedBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**

@@ -2,7 +2,7 @@ import { shortTitle } from "../corpus/citation.ts";
 import { findCopied } from "../quotation/copied.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { type Span, union } from "../text/span.ts";
-import { namingKey } from "./memory.ts";
+import { namingKey } from "./basis.ts";
 import type { BlockFacts, Rule } from "./rule.ts";
 
 /** Shorter stretches may well be the writer's own words. */

@@ -2,7 +2,7 @@ import { isTraditional, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { isAddressed } from "../script/words/wordChecker.ts";
 import { outside } from "../text/span.ts";
-import { scriptKey } from "./memory.ts";
+import { scriptKey } from "./basis.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 import { scriptFindings } from "./wrongWords.ts";
 

@@ -1,7 +1,7 @@
 import { isRegion, isTraditional } from "../script/scripts.ts";
 import { findOtherForms } from "../script/words/regionalForms.ts";
 import { outside } from "../text/span.ts";
-import { scriptKey } from "./memory.ts";
+import { scriptKey } from "./basis.ts";
 import type { Rule } from "./rule.ts";
 import { scriptFindings } from "./wrongWords.ts";
 

@@ -1,4 +1,4 @@
-import { scriptKey } from "./memory.ts";
+import { scriptKey } from "./basis.ts";
 import type { Rule } from "./rule.ts";
 import { scriptFindings } from "./wrongWords.ts";
 

@@ -1,3 +1,4 @@
+import { Sign } from "../draft/signs.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
 import { maskVerbatim } from "../text/verbatim.ts";
 import type { Rule } from "./rule.ts";
@@ -7,8 +8,8 @@ export const textPhonetic: Rule = {
   code: "text.phonetic",
   severity: "warning",
   reads: () => "",
-  check({ prose }, { readings }) {
-    if (findPhonetic(prose, readings).length === 0) return [];
+  check({ prose, facts }, { readings }) {
+    if (!facts.has(Sign.note) || findPhonetic(prose, readings).length === 0) return [];
     return findPhonetic(maskVerbatim(prose), readings).map(({ start, end }) => ({
       start,
       end,

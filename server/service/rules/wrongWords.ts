@@ -1,3 +1,4 @@
+import { Sign } from "../draft/signs.ts";
 import { isTraditional, type Script } from "../script/scripts.ts";
 import { findWrongSimplified } from "../script/words/simplifiedWords.ts";
 import { findWrongTraditional } from "../script/words/traditionalWords.ts";
@@ -5,7 +6,7 @@ import type { WordKnowledge, WrongWord } from "../script/words/wordChecker.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
 import { applyEdits, type Edit, outside, type Span } from "../text/span.ts";
 import { foreignSpans } from "./foreignText.ts";
-import type { ReadBlock, RuleContext } from "./rule.ts";
+import type { BlockFacts, ReadBlock, RuleContext } from "./rule.ts";
 
 /** Spans of a block that two rules ask about. */
 export interface ScriptFindings {
@@ -14,34 +15,42 @@ export interface ScriptFindings {
 }
 
 const NONE: ScriptFindings = { foreign: [], words: [] };
-const remembered = new WeakMap<RuleContext, WeakMap<object, ScriptFindings>>();
 
-/** A block's wrong words and its foreign spans, worked out once in a context. Without a segmenter there are no words. */
+interface Remembered {
+  readonly facts: BlockFacts;
+  readonly findings: ScriptFindings;
+}
+
+/** Of each context the last: rules ask about one block one after another. */
+const remembered = new WeakMap<RuleContext, Remembered>();
+
+/** A block's wrong words and its foreign spans, worked out once for the rules that ask. Without a segmenter there are no words. */
 export function scriptFindings(block: ReadBlock, context: RuleContext): ScriptFindings {
-  const known = remembered.get(context) ?? new WeakMap<object, ScriptFindings>();
-  remembered.set(context, known);
-  const findings = known.get(block.facts) ?? find(block.prose, context);
-  known.set(block.facts, findings);
+  const { facts } = block;
+  const known = remembered.get(context);
+  if (known?.facts === facts) return known.findings;
+  const findings = find(block, context);
+  remembered.set(context, { facts, findings });
   return findings;
 }
 
-function find(prose: string, context: RuleContext): ScriptFindings {
+function find(block: ReadBlock, context: RuleContext): ScriptFindings {
   const { script } = context;
   if (!script) return NONE;
   const knowledge = context.words();
-  const words = knowledge ? findWords(prose, script, knowledge, context) : [];
-  const foreign = foreignSpans(prose, script, context);
+  const words = knowledge ? findWords(block, script, knowledge, context) : [];
+  const foreign = foreignSpans(block, script, context);
   return { foreign, words: outside(words, foreign) };
 }
 
 /** Words are looked for without phonetic notes, which stand inside them: 開(kāi)辟. */
 function findWords(
-  prose: string,
+  { prose, facts }: ReadBlock,
   script: Script,
   knowledge: WordKnowledge,
   { readings }: RuleContext,
 ): WrongWord[] {
-  const notes = findPhonetic(prose, readings);
+  const notes = facts.has(Sign.note) ? findPhonetic(prose, readings) : [];
   const plain = applyEdits(prose, notes);
   const words = isTraditional(script)
     ? findWrongTraditional(plain, knowledge, script)
