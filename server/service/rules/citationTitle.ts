@@ -18,6 +18,7 @@ export const citationTitle: Rule = {
   severity: "warning",
   check(block, context) {
     const { prose, facts } = block;
+    if (facts.titles.length === 0) return [];
     const inMarks = writersMarks(prose);
     return outside(facts.titles, facts.quotedSpans).flatMap((title) => {
       const written = prose.slice(title.start, title.end);

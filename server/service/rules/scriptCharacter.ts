@@ -19,7 +19,8 @@ export const scriptCharacter: Rule = {
   reads: scriptKey,
   check(block, context) {
     const { script, tables } = context;
-    if (!script) return [];
+    const { hans, hant } = block.facts.counts;
+    if (!script || (isTraditional(script) ? hans : hant) === 0) return [];
     const wrong = wrongCharacters(block.prose, script, tables);
     if (wrong.length === 0) return [];
     const { foreign, words } = scriptFindings(block, context);

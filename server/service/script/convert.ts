@@ -1,5 +1,5 @@
 import { charAt } from "../text/han.ts";
-import { fromUnits, isHighSurrogate, toUnits } from "../text/units.ts";
+import { AlignedConversion } from "./alignedConversion.ts";
 import { fold } from "./fold.ts";
 import { PhraseTable, readRows } from "./phrases.ts";
 import { isTraditional, quotationMarks, type Script, type TraditionalScript } from "./scripts.ts";
@@ -17,19 +17,21 @@ const LONGEST = 4;
 export class ScriptConverter {
   readonly #tables: ScriptTables;
   readonly #loadPhrases: () => string;
-  readonly #toHans: PhraseTable;
-  #toHant: PhraseTable | undefined;
+  /** Of the same length: what would change it stays. */
+  readonly toAlignedHans: AlignedConversion;
+  #toHant: AlignedConversion | undefined;
 
   /** `loadPhrases` gives `data/script/phrases.txt`; it is called at the first conversion to Hant. */
   constructor(tables: ScriptTables, loadPhrases: () => string) {
     this.#tables = tables;
     this.#loadPhrases = loadPhrases;
-    this.#toHans = new PhraseTable(Object.entries(tables.hansPhrases));
+    const phrases = new PhraseTable(Object.entries(tables.hansPhrases));
+    this.toAlignedHans = new AlignedConversion(phrases, tables, "Hans");
   }
 
   /** The text in Simplified characters. */
   toHans(text: string): string {
-    return replace(text, this.#toHans, (char) => this.#tables.formOf(char, "Hans"));
+    return replace(text, this.toAlignedHans.phrases, (char) => this.#tables.formOf(char, "Hans"));
   }
 
   /** Simplified text in a Traditional standard. Traditional characters in it stay. */
@@ -53,12 +55,12 @@ export class ScriptConverter {
 
   /** The text in Simplified characters, of the same length: what would change it stays. */
   alignedHans(text: string): string {
-    return replaceAligned(text, this.#toHans, this.#tables, "Hans");
+    return this.toAlignedHans.convert(text);
   }
 
   /** Simplified text in OpenCC's Traditional standard, of the same length. */
   alignedHant(text: string): string {
-    return replaceAligned(text, this.#hantPhrases, this.#tables, "Hant");
+    return this.toAlignedHant.convert(text);
   }
 
   /** The forms that a Simplified word may take in OpenCC's standard, the usual one first. */
@@ -84,9 +86,18 @@ export class ScriptConverter {
     return found;
   }
 
-  get #hantPhrases(): PhraseTable {
-    this.#toHant ??= new PhraseTable(readRows(this.#loadPhrases()));
+  /** Of Simplified text to OpenCC's Traditional standard, of the same length. */
+  get toAlignedHant(): AlignedConversion {
+    this.#toHant ??= new AlignedConversion(
+      new PhraseTable(readRows(this.#loadPhrases())),
+      this.#tables,
+      "Hant",
+    );
     return this.#toHant;
+  }
+
+  get #hantPhrases(): PhraseTable {
+    return this.toAlignedHant.phrases;
   }
 
   /** Official Simplified text as it is printed in `script`, quotation marks included. */
@@ -105,37 +116,6 @@ function replace(text: string, phrases: PhraseTable, form: (char: string) => str
     at += found ? found.word.length : char.length;
   }
   return out;
-}
-
-/** Forms of another length than what they replace are left out; a text without changes is given back. */
-function replaceAligned(
-  text: string,
-  phrases: PhraseTable,
-  tables: ScriptTables,
-  script: "Hans" | "Hant",
-): string {
-  let units: Uint16Array | undefined;
-  const write = (at: number, source: string, target: string) => {
-    if (target === source || target.length !== source.length) return;
-    units ??= toUnits(text);
-    for (let unit = 0; unit < target.length; unit++) units[at + unit] = target.charCodeAt(unit);
-  };
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const phrase = phrases.match(text, at);
-    if (phrase) {
-      write(at, phrase.word, phrase.form);
-      at += phrase.word.length - 1;
-    } else if (isHighSurrogate(unit)) {
-      const char = charAt(text, at) ?? "";
-      write(at, char, tables.formOf(char, script));
-      at += char.length - 1;
-    } else if (tables.unitForm(unit, script) !== unit) {
-      units ??= toUnits(text);
-      units[at] = tables.unitForm(unit, script);
-    }
-  }
-  return units ? fromUnits(units) : text;
 }
 
 function withMarks(text: string, script: Script): string {

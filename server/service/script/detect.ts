@@ -1,3 +1,4 @@
+import { isHighSurrogate } from "../text/units.ts";
 import type { ScriptTables } from "./tables.ts";
 
 /** How many characters of a text belong to one script only. Counts of parts can be added up. */
@@ -9,13 +10,15 @@ export interface ScriptCounts {
 export const NO_COUNTS: ScriptCounts = { hans: 0, hant: 0 };
 
 export function countScripts(text: string, tables: ScriptTables): ScriptCounts {
+  const { hansUnits, hantUnits } = tables;
   let hans = 0;
   let hant = 0;
   for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
-    if (code < 0x2e80) continue;
-    if (code > 0xffff) at++;
-    const script = tables.scriptOf(code);
+    const unit = text.charCodeAt(at);
+    hans += hansUnits[unit] ?? 0;
+    hant += hantUnits[unit] ?? 0;
+    if (!isHighSurrogate(unit)) continue;
+    const script = tables.scriptOf(text.codePointAt(at) ?? 0);
     if (script === "Hans") hans++;
     else if (script === "Hant") hant++;
   }

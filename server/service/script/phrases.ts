@@ -23,11 +23,15 @@ const LEAST = 1 << 16;
  */
 export class PhraseTable {
   readonly #first = new UnitSet();
+  /** The units of all words. */
+  readonly #units = new UnitSet();
   readonly #mask: number;
   readonly #slots: (Phrase | undefined)[];
+  /** 0 where a slot is empty. */
   readonly #hashes: Int32Array;
   /** By the hash of a word's first two units, a bit for each length that such words have. */
   readonly #lengths: Uint32Array;
+  #longest = 0;
 
   constructor(rows: Iterable<PhraseRow>) {
     const phrases = Array.from(rows, ([word, ...forms]) => ({ word, form: forms[0] ?? "", forms }));
@@ -37,6 +41,21 @@ export class PhraseTable {
     this.#hashes = new Int32Array(size);
     this.#lengths = new Uint32Array(size);
     for (const phrase of phrases) if (phrase.word.length <= LONGEST) this.#add(phrase);
+  }
+
+  /** All words, in no order. */
+  *[Symbol.iterator](): Generator<Phrase> {
+    for (const phrase of this.#slots) if (phrase) yield phrase;
+  }
+
+  /** How many UTF-16 units its longest word has. */
+  get longest(): number {
+    return this.#longest;
+  }
+
+  /** Whether some word of the table has this UTF-16 unit: words reach over no other. */
+  hasUnit(unit: number): boolean {
+    return this.#units.has(unit);
   }
 
   /** Whether a word of the table may begin at `at`: false at most places of a text, and quick. */
@@ -68,11 +87,12 @@ export class PhraseTable {
   }
 
   #find(hash: number, text: string, at: number, length: number): Phrase | undefined {
+    const sought = hash || 1;
     for (let slot = hash & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const phrase = this.#slots[slot];
-      if (!phrase) return undefined;
-      const near = this.#hashes[slot] === hash && phrase.word.length === length;
-      if (near && text.startsWith(phrase.word, at)) return phrase;
+      const own = this.#hashes[slot];
+      if (own === 0) return undefined;
+      const phrase = own === sought ? this.#slots[slot] : undefined;
+      if (phrase?.word.length === length && text.startsWith(phrase.word, at)) return phrase;
     }
   }
 
@@ -82,8 +102,10 @@ export class PhraseTable {
     let slot = hash & this.#mask;
     while (this.#slots[slot] && this.#slots[slot]?.word !== word) slot = (slot + 1) & this.#mask;
     this.#slots[slot] = phrase;
-    this.#hashes[slot] = hash;
+    this.#hashes[slot] = hash || 1;
+    this.#longest = Math.max(this.#longest, word.length);
     this.#first.add(word.charCodeAt(0));
+    for (let at = 0; at < word.length; at++) this.#units.add(word.charCodeAt(at));
     this.#lengths[begin(word, 0) & this.#mask] = this.#lengthsAt(word, 0) | (1 << word.length);
   }
 }

@@ -34,6 +34,10 @@ export class ScriptTables {
   readonly #data: CharacterData;
   readonly #class = new Uint8Array(0x10000);
   readonly #astral = new Map<number, number>();
+  /** 1 for each UTF-16 unit that is a character of Simplified text alone, else 0. Not to be written to. */
+  readonly hansUnits: Uint8Array;
+  /** The same for Traditional text. */
+  readonly hantUnits: Uint8Array;
   /** By a unit, the unit of its usual form in the script; 0 where it is itself or takes two. */
   readonly #units = { Hans: new Uint16Array(0x10000), Hant: new Uint16Array(0x10000) };
   /** As `#units.Hans`, with regional forms. */
@@ -44,6 +48,8 @@ export class ScriptTables {
     this.#mark(data.hansOnly, HANS_ONLY);
     this.#mark(data.hantOnly, HANT_ONLY);
     this.#mark(data.shared, SHARED);
+    this.hansUnits = this.#class.map((own) => Number(own === HANS_ONLY));
+    this.hantUnits = this.#class.map((own) => Number(own === HANT_ONLY || own === SHARED));
     fill(this.#units.Hans, data.toHans);
     fill(this.#units.Hant, data.toHant);
     this.#folded.set(this.#units.Hans);
@@ -73,9 +79,9 @@ export class ScriptTables {
     return this.#classOf(codePoint) === SHARED;
   }
 
-  /** The usual form of one UTF-16 unit in a script, itself where it has none of one unit. */
-  unitForm(unit: number, script: "Hans" | "Hant"): number {
-    return this.#units[script][unit] || unit;
+  /** By UTF-16 unit, the unit of its usual form in a script; 0 where it is itself or takes two. Not to be written to. */
+  unitForms(script: "Hans" | "Hant"): Uint16Array {
+    return this.#units[script];
   }
 
   /** The Simplified unit under which one UTF-16 unit is compared, itself where it has none. */

@@ -1,9 +1,30 @@
 /** How many UTF-16 units are decoded at once: String.fromCharCode takes its arguments on the stack. */
 const CHUNK = 8192;
 
+/** Room that is kept is no larger than twice this. */
+const LARGEST = 1 << 16;
+
 /** Whether a UTF-16 unit is the first of two that make one character. */
 export function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
+}
+
+/** Whether a UTF-16 unit is one of two that make one character. */
+export function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xe000;
+}
+
+let borrowed = new Uint16Array(1 << 12);
+
+/**
+ * Room for so many UTF-16 units, to be done with before anybody borrows again:
+ * for a text of a few units making an array takes longer than filling it.
+ */
+export function borrowUnits(length: number): Uint16Array {
+  if (length <= borrowed.length) return borrowed;
+  if (length > LARGEST) return new Uint16Array(length);
+  borrowed = new Uint16Array(2 * length);
+  return borrowed;
 }
 
 /** The UTF-16 units of a text. */

@@ -39,7 +39,7 @@ export interface TitledReferences {
 
 /** What may be citations in a block, in order; headings, block quotes and what stands inside quotations are left out. */
 export function findTitled({ kind, quoted, facts }: ReadBlock): TitledReferences[] {
-  if (kind === "heading" || quoted) return [];
+  if (kind === "heading" || quoted || facts.references.length === 0) return [];
   const groups = new Map<number, [Reference, ...Reference[]]>();
   for (const reference of facts.references) {
     const { document } = reference;

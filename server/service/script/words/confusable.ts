@@ -27,17 +27,50 @@ export function findConfusable(
   return (covered || !cut) && !names.has(whole.text) ? { start: at, end, right: match.form } : null;
 }
 
+/** Tells where words that a converter writes wrongly may begin in a text, asked from its beginning to its end. */
+export class ConfusableScan {
+  readonly #text: string;
+  readonly #knowledge: WordKnowledge;
+  /** The next place that such a word would have wrong. */
+  #next = -1;
+
+  constructor(text: string, knowledge: WordKnowledge) {
+    this.#text = text;
+    this.#knowledge = knowledge;
+  }
+
+  /** The first place from `at` on where one may begin; the text's length where none does. */
+  from(at: number): number {
+    const { confusable } = this.#knowledge;
+    for (let start = at; start < this.#text.length; start++) {
+      start = Math.max(start, this.#wrongFrom(start) - confusable.longest + 1);
+      if (confusable.mayBegin(this.#text, start)) return start;
+    }
+    return this.#text.length;
+  }
+
+  #wrongFrom(at: number): number {
+    const { repairs } = this.#knowledge;
+    if (this.#next < at) {
+      this.#next = at;
+      while (this.#next < this.#text.length && !repairs.mayStandAt(this.#text, this.#next))
+        this.#next++;
+      if (this.#next >= this.#text.length) this.#next = Number.POSITIVE_INFINITY;
+    }
+    return this.#next;
+  }
+}
+
 /** The Simplified reading with words that no converter gets right put right: 复盖 of 復蓋 becomes 覆盖. */
 export function repairReading(simplified: string, knowledge: WordKnowledge): string {
   const edits: Edit[] = [];
-  for (let at = 0; at < simplified.length; at++) {
-    if (!knowledge.confusable.mayBegin(simplified, at)) continue;
+  const scan = new ConfusableScan(simplified, knowledge);
+  for (let at = scan.from(0); at < simplified.length; at = scan.from(at)) {
     const wrong = findConfusable(simplified, at, knowledge);
-    if (!wrong) continue;
-    edits.push({ ...wrong, replacement: wrong.right });
-    at = wrong.end - 1;
+    if (wrong) edits.push({ ...wrong, replacement: wrong.right });
+    at = wrong?.end ?? at + 1;
   }
-  return applyEdits(simplified, edits);
+  return edits.length > 0 ? applyEdits(simplified, edits) : simplified;
 }
 
 /** Whether a word stands partly in a span and partly outside it. */

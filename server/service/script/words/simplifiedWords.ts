@@ -1,4 +1,4 @@
-import { cutsAcross, findConfusable } from "./confusable.ts";
+import { ConfusableScan, cutsAcross, findConfusable } from "./confusable.ts";
 import type { Word } from "./segmenter.ts";
 import type { WordKnowledge, WrongWord } from "./wordChecker.ts";
 
@@ -8,10 +8,14 @@ import type { WordKnowledge, WrongWord } from "./wordChecker.ts";
  * characters that Simplified text has in other words only (乾燥, 着名).
  */
 export function findWrongSimplified(prose: string, knowledge: WordKnowledge): WrongWord[] {
+  if (!knowledge.suspects().standIn(prose)) return [];
   const simplified = knowledge.converter.alignedHans(prose);
+  const scan = new ConfusableScan(prose, knowledge);
   const found: WrongWord[] = [];
+  let confusable = scan.from(0);
   for (let at = 0; at < prose.length; at++) {
-    if (!isDoubtful(prose, simplified, at, knowledge)) continue;
+    if (confusable < at) confusable = scan.from(at);
+    if (at < confusable && !isDoubtful(prose, simplified, at, knowledge)) continue;
     const wrong =
       findConfusable(prose, at, knowledge) ??
       findStray(prose, at, knowledge) ??
@@ -23,15 +27,15 @@ export function findWrongSimplified(prose: string, knowledge: WordKnowledge): Wr
   return found;
 }
 
-/** Most places are told at a glance: nothing may begin there that the rest would find. */
+/** Most places are told at a glance: no character that the rest would find stands there. */
 function isDoubtful(
   prose: string,
   simplified: string,
   at: number,
-  { confusable, strays }: WordKnowledge,
+  { strays }: WordKnowledge,
 ): boolean {
   const unit = prose.charCodeAt(at);
-  return unit !== simplified.charCodeAt(at) || confusable.mayBegin(prose, at) || strays.has(unit);
+  return unit !== simplified.charCodeAt(at) || strays.has(unit);
 }
 
 /** A character that is no word of its own and stands as one: 实现瞭. */

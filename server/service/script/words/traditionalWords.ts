@@ -1,23 +1,17 @@
 import type { Script } from "../scripts.ts";
 import { repairReading } from "./confusable.ts";
 import type { Word } from "./segmenter.ts";
+import { TraditionalReading } from "./traditionalReading.ts";
 import { isAddressed, type WordKnowledge, type WrongWord } from "./wordChecker.ts";
 
 const NUMBER = /^[几数一二三四五六七八九十百千万]+[两只里面]?$/;
 const NUMERAL = /[\d０-９几数一二三四五六七八九十百千万]/;
 
-/** A Traditional text, its Simplified reading and what that would become: three texts of one length. */
-interface Reading {
-  readonly prose: string;
-  readonly simplified: string;
-  readonly expected: string;
-}
-
 /**
  * Words of a Traditional text whose characters are each possible but whose
- * form is wrong in every standard: 防范, 製度. One pass of conversion finds
- * where the text is not what its Simplified reading would become; only there
- * is it cut into words, and a word's own form decides.
+ * form is wrong in every standard: 防范, 製度. Where the text is not what its
+ * Simplified reading would become, it is cut into words, and a word's own form
+ * decides. Leftovers of the other script are none of ours: they have their own rule.
  */
 export function findWrongTraditional(
   prose: string,
@@ -26,10 +20,11 @@ export function findWrongTraditional(
 ): WrongWord[] {
   const { converter } = knowledge;
   const simplified = repairReading(converter.alignedHans(prose), knowledge);
-  const reading = { prose, simplified, expected: converter.alignedHant(simplified) };
+  const reading = new TraditionalReading(prose, simplified, converter.toAlignedHant);
+  const doubts = knowledge.doubts();
   const found: WrongWord[] = [];
   for (let at = 0; at < prose.length; at++) {
-    if (!isDoubtful(reading, at, knowledge)) continue;
+    if (!doubts.has(reading, at)) continue;
     const wrong = judge(reading, at, knowledge, script);
     if (!wrong) continue;
     found.push(wrong);
@@ -38,23 +33,8 @@ export function findWrongTraditional(
   return found;
 }
 
-/** Leftovers of the other script are none of ours: they have their own rule. */
-function isDoubtful(
-  { prose, simplified, expected }: Reading,
-  at: number,
-  knowledge: WordKnowledge,
-): boolean {
-  const { tables, strays } = knowledge;
-  const unit = prose.charCodeAt(at);
-  if (strays.has(unit)) return true;
-  if (unit !== simplified.charCodeAt(at) && isAddressed(simplified, at, knowledge)) return true;
-  if (unit === expected.charCodeAt(at)) return false;
-  if (tables.isFormOf(prose.charAt(at), expected.charAt(at))) return false;
-  return tables.scriptOf(unit) !== "Hans";
-}
-
 function judge(
-  reading: Reading,
+  reading: TraditionalReading,
   at: number,
   knowledge: WordKnowledge,
   script: Script,
@@ -86,13 +66,10 @@ function isCounted(
 }
 
 /** A surname keeps its character: 範先生 is 范先生. */
-function judgeSurname(
-  { prose, simplified, expected }: Reading,
-  word: Word,
-  at: number,
-): WrongWord | null {
+function judgeSurname(reading: TraditionalReading, word: Word, at: number): WrongWord | null {
+  const { prose, simplified } = reading;
   const own = simplified.charAt(at);
-  const wrong = prose.charAt(at) !== own && expected.charAt(at) !== own;
+  const wrong = prose.charAt(at) !== own && reading.expected(at) !== own;
   return wrong && word.text.length === 1 ? { start: at, end: at + 1, right: own } : null;
 }
 
@@ -106,11 +83,15 @@ function isUnlistedName({ text }: Word, { names, converter }: WordKnowledge): bo
  * as it should, and the text can as well be cut there (三農|歷經 for 三|農歷|經):
  * then nothing is said.
  */
-function isWrittenAround(reading: Reading, word: Word, knowledge: WordKnowledge): boolean {
-  const { prose, simplified, expected } = reading;
+function isWrittenAround(
+  reading: TraditionalReading,
+  word: Word,
+  knowledge: WordKnowledge,
+): boolean {
+  const { prose, simplified } = reading;
   const { converter, tables } = knowledge;
   for (let at = word.start; at < word.end; at++) {
-    if (tables.isFormOf(prose.charAt(at), expected.charAt(at))) continue;
+    if (tables.isFormOf(prose.charAt(at), reading.expected(at))) continue;
     for (const { start, word: other } of converter.listedAround(simplified, at)) {
       const surface = prose.slice(start, start + other.length);
       const written = converter
@@ -145,7 +126,11 @@ function countSingles(words: readonly Word[]): number {
 }
 
 /** The forms of a character that is a word of its own; empty where that is not sure. */
-function singleForms({ simplified }: Reading, word: Word, { single }: WordKnowledge): string[] {
+function singleForms(
+  { simplified }: TraditionalReading,
+  word: Word,
+  { single }: WordKnowledge,
+): string[] {
   const counted = NUMERAL.test(simplified.charAt(word.start - 1));
   const forms = { ...single.never, ...(counted ? single.counted : single.forms) };
   const form = forms[word.text];

@@ -1,9 +1,12 @@
 import type { Span } from "../../text/span.ts";
 import { UnitSet } from "../../text/units.ts";
 import type { ScriptConverter } from "../convert.ts";
+import { OddForms } from "../oddForms.ts";
 import { type PhraseRow, PhraseTable } from "../phrases.ts";
 import type { ScriptTables } from "../tables.ts";
+import { Doubts } from "./doubts.ts";
 import { type Segmenter, WordFinder } from "./segmenter.ts";
+import { Suspects } from "./suspects.ts";
 import type { WordData } from "./wordData.ts";
 
 /** A word whose form is wrong, with the right one of the same length. */
@@ -16,39 +19,66 @@ export interface WordKnowledge {
   readonly tables: ScriptTables;
   readonly converter: ScriptConverter;
   readonly finder: WordFinder;
+  /** Words that a converter writes wrongly, in Simplified text. */
   readonly confusable: PhraseTable;
+  /** What their right forms make of a character. */
+  readonly repairs: OddForms;
   readonly single: WordData["single"];
   /** The UTF-16 units of characters that are no words of their own. */
   readonly strays: UnitSet;
   /** Their first UTF-16 units. */
   readonly surnames: UnitSet;
   readonly titles: readonly string[];
+  /** The first UTF-16 units of `titles`. */
+  readonly titled: UnitSet;
   readonly names: ReadonlySet<string>;
+  /** What may be wrong in a Traditional text; made when first asked for. */
+  readonly doubts: () => Doubts;
+  /** What may be wrong in a Simplified text; made when first asked for. */
+  readonly suspects: () => Suspects;
 }
 
 export function createWordKnowledge(
   parts: { readonly tables: ScriptTables; readonly converter: ScriptConverter },
   segmenter: Segmenter,
   data: WordData,
-  confusable: Iterable<PhraseRow>,
+  rows: Iterable<PhraseRow>,
 ): WordKnowledge {
-  return {
+  const confusable = new PhraseTable(rows);
+  const repairs = new OddForms(confusable, (unit) => unit);
+  const strays = UnitSet.ofFirst(Object.keys(data.single.never));
+  const knowledge: WordKnowledge = {
     ...parts,
     finder: new WordFinder(segmenter),
-    confusable: new PhraseTable(confusable),
+    confusable,
+    repairs,
     single: data.single,
-    strays: UnitSet.ofFirst(Object.keys(data.single.never)),
+    strays,
     surnames: UnitSet.ofFirst(data.surnames),
     titles: data.titles,
+    titled: UnitSet.ofFirst(data.titles),
     names: new Set(data.names),
+    doubts: once(() => new Doubts(knowledge)),
+    suspects: once(() => new Suspects(parts.converter.toAlignedHans, repairs, strays)),
+  };
+  return knowledge;
+}
+
+/** What `make` gives, made when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
 /** Whether a surname with a form of address or an office behind it stands at `at` of a Simplified text: 范主任. */
 export function isAddressed(simplified: string, at: number, knowledge: WordKnowledge): boolean {
-  const { surnames, titles } = knowledge;
+  const { surnames, titles, titled } = knowledge;
   return (
     surnames.has(simplified.charCodeAt(at)) &&
+    titled.has(simplified.charCodeAt(at + 1)) &&
     titles.some((title) => simplified.startsWith(title, at + 1))
   );
 }
