@@ -6,7 +6,7 @@ import type { ScriptConverter } from "../script/convert.ts";
 import { addCounts, dominantScript, NO_COUNTS } from "../script/detect.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
-import type { WordKnowledge } from "../script/words/wordChecker.ts";
+import type { WordKnowledge } from "../script/words/wordKnowledge.ts";
 import type { Settings } from "../settings.ts";
 import type { Readings } from "../text/readings.ts";
 import { readOutline } from "./outline.ts";

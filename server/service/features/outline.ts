@@ -10,7 +10,7 @@ import {
   dominantRegion,
   NO_FORMS,
 } from "../script/words/regionalForms.ts";
-import type { WordKnowledge } from "../script/words/wordChecker.ts";
+import type { WordKnowledge } from "../script/words/wordKnowledge.ts";
 import type { Settings } from "../settings.ts";
 import { FILLER } from "../text/mask.ts";
 import { mainCitationForm } from "./citationForm.ts";

@@ -5,7 +5,7 @@ import type { Messages } from "../messages/messages.ts";
 import type { ScriptConverter } from "../script/convert.ts";
 import type { Region, Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
-import type { WordKnowledge } from "../script/words/wordChecker.ts";
+import type { WordKnowledge } from "../script/words/wordKnowledge.ts";
 import type { Readings } from "../text/readings.ts";
 import type { Span } from "../text/span.ts";
 

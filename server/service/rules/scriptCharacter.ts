@@ -1,6 +1,5 @@
 import { isTraditional, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
-import { isAddressed } from "../script/words/wordChecker.ts";
 import { outside } from "../text/span.ts";
 import { scriptKey } from "./basis.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
@@ -60,7 +59,7 @@ const TITLE = 8;
 function isSurname(prose: string, at: number, { tables, converter, words }: RuleContext): boolean {
   const knowledge = words();
   if (!knowledge || tables.keptWords(prose.charAt(at)).length === 0) return false;
-  return isAddressed(converter.alignedHans(prose.slice(at, at + TITLE)), 0, knowledge);
+  return knowledge.surnames.isAddressed(converter.alignedHans(prose.slice(at, at + TITLE)), 0);
 }
 
 function describe(prose: string, at: number, script: Script, context: RuleContext): RuleFinding {

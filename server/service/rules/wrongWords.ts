@@ -2,7 +2,7 @@ import { Sign } from "../draft/signs.ts";
 import { isTraditional, type Script } from "../script/scripts.ts";
 import { findWrongSimplified } from "../script/words/simplifiedWords.ts";
 import { findWrongTraditional } from "../script/words/traditionalWords.ts";
-import type { WordKnowledge, WrongWord } from "../script/words/wordChecker.ts";
+import type { WordKnowledge, WrongWord } from "../script/words/wordKnowledge.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
 import { applyEdits, type Edit, outside, type Span } from "../text/span.ts";
 import { foreignSpans } from "./foreignText.ts";

@@ -18,6 +18,8 @@ export class AlignedConversion {
   readonly #script: "Hans" | "Hant";
   /** By unit; 0 where it stays. */
   readonly #forms: Uint16Array;
+  /** By unit, what it becomes in every text; 0 where words have a say. */
+  readonly #settled = new Uint16Array(0x10000);
 
   constructor(phrases: PhraseTable, tables: ScriptTables, script: "Hans" | "Hant") {
     this.phrases = phrases;
@@ -25,6 +27,9 @@ export class AlignedConversion {
     this.#script = script;
     this.#forms = tables.unitForms(script);
     this.odd = new OddForms(phrases, (unit) => this.formOf(unit));
+    for (let unit = 1; unit < 0x10000; unit++) {
+      if (!isSurrogate(unit) && !this.odd.of(unit)) this.#settled[unit] = this.formOf(unit);
+    }
   }
 
   /** What a UTF-16 unit becomes where it stands in no word of the table. */
@@ -38,13 +43,13 @@ export class AlignedConversion {
     let changed = false;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (isSurrogate(unit) || this.odd.mayStandAt(text, at)) {
-        const { start, end } = this.runAround(text, at);
-        this.#convertRun(text, start, end, units);
+      const form = this.#settled[unit] || this.#formAt(text, at);
+      if (form === null) {
+        const { start, end } = this.#runAround(text, at);
+        this.#writeRun(text, start, end, units);
         changed = true;
         at = end - 1;
       } else {
-        const form = this.formOf(unit);
         units[at] = form;
         if (form !== unit) changed = true;
       }
@@ -52,8 +57,33 @@ export class AlignedConversion {
     return changed ? fromUnits(units.subarray(0, text.length)) : text;
   }
 
+  /** What the unit at an offset becomes; null where words have a say. */
+  #formAt(text: string, at: number): number | null {
+    const unit = text.charCodeAt(at);
+    return isSurrogate(unit) || this.odd.mayStandAt(text, at) ? null : this.formOf(unit);
+  }
+
+  /**
+   * A look-up of what the units of one text become, each alone: it costs the
+   * run of words round it, and that only where words have a say.
+   */
+  lookUp(text: string): (at: number) => number {
+    let start = 0;
+    let run = "";
+    return (at) => {
+      const form = this.#settled[text.charCodeAt(at)] || this.#formAt(text, at);
+      if (form !== null) return form;
+      if (at < start || at >= start + run.length) {
+        const round = this.#runAround(text, at);
+        start = round.start;
+        run = this.#convertRun(text, round.start, round.end);
+      }
+      return run.charCodeAt(at - start);
+    };
+  }
+
   /** The stretch round an offset that no word of the table reaches out of: it converts by itself. */
-  runAround(text: string, at: number): { readonly start: number; readonly end: number } {
+  #runAround(text: string, at: number): { readonly start: number; readonly end: number } {
     const isInside = (place: number) => this.phrases.hasUnit(text.charCodeAt(place));
     let start = at;
     let end = at + 1;
@@ -62,7 +92,13 @@ export class AlignedConversion {
     return { start, end };
   }
 
-  #convertRun(text: string, start: number, end: number, units: Uint16Array): void {
+  #convertRun(text: string, start: number, end: number): string {
+    const units = borrowUnits(end);
+    this.#writeRun(text, start, end, units);
+    return fromUnits(units.subarray(start, end));
+  }
+
+  #writeRun(text: string, start: number, end: number, units: Uint16Array): void {
     for (let at = start; at < end; ) {
       const phrase = this.phrases.match(text, at);
       if (phrase) at = write(phrase.word, phrase.form, units, at);

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from "../../text/span.ts";
 import type { Word } from "./segmenter.ts";
-import type { WordKnowledge, WrongWord } from "./wordChecker.ts";
+import type { WordKnowledge, WrongWord } from "./wordKnowledge.ts";
 
 /** As much text as words are looked for in, in UTF-16 units on either side. */
 const NEAR = 32;

@@ -3,7 +3,7 @@ import type { ScriptConverter } from "../convert.ts";
 import { isTraditional, type Script } from "../scripts.ts";
 import type { ScriptTables } from "../tables.ts";
 import { repairReading } from "./confusable.ts";
-import { isAddressed, type WordKnowledge } from "./wordChecker.ts";
+import type { WordKnowledge } from "./wordKnowledge.ts";
 
 /** What converting text needs; words make it better and need not be there. */
 export interface ConversionNeeds {
@@ -47,7 +47,7 @@ function keepSurnames(standard: string, simplified: string, knowledge: WordKnowl
   for (let at = 0; at < standard.length; at++) {
     const own = simplified.charAt(at);
     if (standard[at] === own || !knowledge.tables.isAmbiguous(own)) continue;
-    if (!isAddressed(simplified, at, knowledge)) continue;
+    if (!knowledge.surnames.isAddressed(simplified, at)) continue;
     edits.push({ start: at, end: at + 1, replacement: own });
   }
   return applyEdits(standard, edits);

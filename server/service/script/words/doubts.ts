@@ -1,12 +1,23 @@
-import { isSurrogate } from "../../text/units.ts";
+import { isSurrogate, type UnitSet } from "../../text/units.ts";
+import type { ScriptConverter } from "../convert.ts";
+import type { OddForms } from "../oddForms.ts";
 import type { ScriptTables } from "../tables.ts";
+import type { Surnames } from "./surnames.ts";
 import type { TraditionalReading } from "./traditionalReading.ts";
-import { isAddressed, type WordKnowledge } from "./wordChecker.ts";
 
 const NONE = 1;
 const STRAY = 2;
 const SURNAME = 4;
 const FORM = 8;
+
+/** What tells which characters may be wrong. */
+interface DoubtSources {
+  readonly tables: ScriptTables;
+  readonly converter: ScriptConverter;
+  readonly repairs: OddForms;
+  readonly strays: UnitSet;
+  readonly surnames: Surnames;
+}
 
 /**
  * Where a Traditional text may not be what its Simplified reading would become.
@@ -14,12 +25,12 @@ const FORM = 8;
  * is worked out from the tables, a character at a time, when it is first met.
  */
 export class Doubts {
-  readonly #knowledge: WordKnowledge;
+  readonly #sources: DoubtSources;
   /** By unit; 0 while it is not known. */
   readonly #kinds = new Uint8Array(0x10000);
 
-  constructor(knowledge: WordKnowledge) {
-    this.#knowledge = knowledge;
+  constructor(sources: DoubtSources) {
+    this.#sources = sources;
   }
 
   /** Whether the character at an offset needs a look at its word. */
@@ -33,8 +44,9 @@ export class Doubts {
     if (kind & STRAY) return true;
     const { simplified } = reading;
     const isOther = unit !== simplified.charCodeAt(at);
-    if (kind & SURNAME && isOther && isAddressed(simplified, at, this.#knowledge)) return true;
-    return (kind & FORM) !== 0 && !isForm(unit, reading.expectedUnit(at), this.#knowledge.tables);
+    if (kind & SURNAME && isOther && this.#sources.surnames.isAddressed(simplified, at))
+      return true;
+    return (kind & FORM) !== 0 && !isForm(unit, reading.expectedUnit(at), this.#sources.tables);
   }
 
   #learn(unit: number): number {
@@ -44,7 +56,7 @@ export class Doubts {
   }
 
   #kindOf(unit: number): number {
-    const { tables, strays, surnames, converter } = this.#knowledge;
+    const { tables, strays, surnames, converter } = this.#sources;
     const { toAlignedHant } = converter;
     if (strays.has(unit)) return STRAY;
     if (isSurrogate(unit)) return FORM;
@@ -61,7 +73,7 @@ export class Doubts {
 
   /** Every Simplified unit that a unit of a text may be read as. */
   #readingsOf(unit: number): number[] {
-    const { converter, repairs } = this.#knowledge;
+    const { converter, repairs } = this.#sources;
     const { toAlignedHans } = converter;
     const read = [toAlignedHans.formOf(unit), ...(toAlignedHans.odd.of(unit) ?? [])];
     return read.flatMap((one) => [one, ...(repairs.of(one) ?? [])]);

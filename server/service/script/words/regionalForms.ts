@@ -1,6 +1,6 @@
 import { REGIONS, type Region } from "../scripts.ts";
 import { repairReading } from "./confusable.ts";
-import { isAddressed, type WordKnowledge, type WrongWord } from "./wordChecker.ts";
+import type { WordKnowledge, WrongWord } from "./wordKnowledge.ts";
 
 /**
  * Characters of a Traditional text in the form of another standard than the
@@ -29,7 +29,9 @@ export function findOtherForms(
 function isInWord(simplified: string, at: number, knowledge: WordKnowledge): boolean {
   const { finder, names } = knowledge;
   const word = finder.at(simplified, at);
-  return word.text.length > 1 && !names.has(word.text) && !isAddressed(simplified, at, knowledge);
+  return (
+    word.text.length > 1 && !names.has(word.text) && !knowledge.surnames.isAddressed(simplified, at)
+  );
 }
 
 /** How many forms of other standards a text has, for each of `REGIONS`. */

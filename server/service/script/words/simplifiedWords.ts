@@ -1,6 +1,6 @@
 import { ConfusableScan, cutsAcross, findConfusable } from "./confusable.ts";
 import type { Word } from "./segmenter.ts";
-import type { WordKnowledge, WrongWord } from "./wordChecker.ts";
+import type { WordKnowledge, WrongWord } from "./wordKnowledge.ts";
 
 /**
  * Words of a Simplified text in a form that a converter made: Traditional

@@ -2,7 +2,7 @@ import type { Script } from "../scripts.ts";
 import { repairReading } from "./confusable.ts";
 import type { Word } from "./segmenter.ts";
 import { TraditionalReading } from "./traditionalReading.ts";
-import { isAddressed, type WordKnowledge, type WrongWord } from "./wordChecker.ts";
+import type { WordKnowledge, WrongWord } from "./wordKnowledge.ts";
 
 const NUMBER = /^[几数一二三四五六七八九十百千万]+[两只里面]?$/;
 const NUMERAL = /[\d０-９几数一二三四五六七八九十百千万]/;
@@ -42,7 +42,7 @@ function judge(
   const { prose, simplified } = reading;
   const { finder, converter } = knowledge;
   const word = finder.at(simplified, at);
-  if (isAddressed(simplified, at, knowledge)) return judgeSurname(reading, word, at);
+  if (knowledge.surnames.isAddressed(simplified, at)) return judgeSurname(reading, word, at);
   if (isCounted(simplified, word, knowledge) || isUnlistedName(word, knowledge)) return null;
   if (isWrittenAround(reading, word, knowledge)) return null;
   const surface = prose.slice(word.start, word.end);

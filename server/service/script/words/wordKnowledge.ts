@@ -6,6 +6,7 @@ import { type PhraseRow, PhraseTable } from "../phrases.ts";
 import type { ScriptTables } from "../tables.ts";
 import { Doubts } from "./doubts.ts";
 import { type Segmenter, WordFinder } from "./segmenter.ts";
+import { Surnames } from "./surnames.ts";
 import { Suspects } from "./suspects.ts";
 import type { WordData } from "./wordData.ts";
 
@@ -26,11 +27,7 @@ export interface WordKnowledge {
   readonly single: WordData["single"];
   /** The UTF-16 units of characters that are no words of their own. */
   readonly strays: UnitSet;
-  /** Their first UTF-16 units. */
-  readonly surnames: UnitSet;
-  readonly titles: readonly string[];
-  /** The first UTF-16 units of `titles`. */
-  readonly titled: UnitSet;
+  readonly surnames: Surnames;
   readonly names: ReadonlySet<string>;
   /** What may be wrong in a Traditional text; made when first asked for. */
   readonly doubts: () => Doubts;
@@ -47,21 +44,19 @@ export function createWordKnowledge(
   const confusable = new PhraseTable(rows);
   const repairs = new OddForms(confusable, (unit) => unit);
   const strays = UnitSet.ofFirst(Object.keys(data.single.never));
-  const knowledge: WordKnowledge = {
+  const surnames = new Surnames(data);
+  return {
     ...parts,
     finder: new WordFinder(segmenter),
     confusable,
     repairs,
     single: data.single,
     strays,
-    surnames: UnitSet.ofFirst(data.surnames),
-    titles: data.titles,
-    titled: UnitSet.ofFirst(data.titles),
+    surnames,
     names: new Set(data.names),
-    doubts: once(() => new Doubts(knowledge)),
+    doubts: once(() => new Doubts({ ...parts, repairs, strays, surnames })),
     suspects: once(() => new Suspects(parts.converter.toAlignedHans, repairs, strays)),
   };
-  return knowledge;
 }
 
 /** What `make` gives, made when first asked for. */
@@ -71,14 +66,4 @@ function once<T>(make: () => T): () => T {
     made ??= make();
     return made;
   };
-}
-
-/** Whether a surname with a form of address or an office behind it stands at `at` of a Simplified text: 范主任. */
-export function isAddressed(simplified: string, at: number, knowledge: WordKnowledge): boolean {
-  const { surnames, titles, titled } = knowledge;
-  return (
-    surnames.has(simplified.charCodeAt(at)) &&
-    titled.has(simplified.charCodeAt(at + 1)) &&
-    titles.some((title) => simplified.startsWith(title, at + 1))
-  );
 }
