@@ -64,8 +64,8 @@ function open(options: MachineOptions, messages: HostMessages): Machine {
 }
 
 function hasCharacters({ toHans, toHant, variants, hansOnly }: CharacterData): boolean {
-  const tables: readonly unknown[] = [toHans, toHant, variants];
-  return tables.every((table) => typeof table === "object") && typeof hansOnly === "string";
+  const lists: readonly unknown[] = [toHans, toHant, hansOnly];
+  return lists.every((list) => typeof list === "string") && typeof variants === "object";
 }
 
 function hasReadings(readings: ReadingData): boolean {

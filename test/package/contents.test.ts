@@ -11,7 +11,7 @@ const ALLOWED = [
   /^package(?:\.nls(?:\.zh-(?:cn|tw))?)?\.json$/,
   /^(?:readme|changelog|THIRD_PARTY_NOTICES)\.md$/,
   /^LICENSE\.txt$/,
-  /^out\/(?:(?:extension|main|cli)\.cjs|LICENSES\.txt)$/,
+  /^out\/(?:(?:extension|main|cli|re2js)\.cjs|LICENSES\.txt)$/,
   /^client\/l10n\/bundle\.l10n\.zh-(?:cn|tw)\.json$/,
   /^client\/media\/[a-z-]+\.(?:png|gif|svg|md)$/,
   /^data\/samples\/实施方案\.md$/,

@@ -17,16 +17,13 @@ const LONGEST = 4;
 export class ScriptConverter {
   readonly #tables: ScriptTables;
   readonly #loadPhrases: () => string;
-  /** Of the same length: what would change it stays. */
-  readonly toAlignedHans: AlignedConversion;
+  #toHans: AlignedConversion | undefined;
   #toHant: AlignedConversion | undefined;
 
   /** `loadPhrases` gives `data/script/phrases.txt`; it is called at the first conversion to Hant. */
   constructor(tables: ScriptTables, loadPhrases: () => string) {
     this.#tables = tables;
     this.#loadPhrases = loadPhrases;
-    const phrases = new PhraseTable(Object.entries(tables.hansPhrases));
-    this.toAlignedHans = new AlignedConversion(phrases, tables, "Hans");
   }
 
   /** The text in Simplified characters. */
@@ -84,6 +81,16 @@ export class ScriptConverter {
       }
     }
     return found;
+  }
+
+  /** To Simplified text of the same length. */
+  get toAlignedHans(): AlignedConversion {
+    this.#toHans ??= new AlignedConversion(
+      new PhraseTable(Object.entries(this.#tables.hansPhrases)),
+      this.#tables,
+      "Hans",
+    );
+    return this.#toHans;
   }
 
   /** Of Simplified text to OpenCC's Traditional standard, of the same length. */

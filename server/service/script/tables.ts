@@ -1,12 +1,13 @@
+import { charAt } from "../text/han.ts";
 import type { Script } from "./scripts.ts";
 
 /** `data/script/characters.json`: what is known of single characters. Generated, never edited. */
 export interface CharacterData {
   readonly source: string;
-  /** Traditional character to its usual Simplified form. */
-  readonly toHans: Readonly<Record<string, string>>;
-  /** Simplified character to its usual Traditional form (OpenCC's standard). */
-  readonly toHant: Readonly<Record<string, string>>;
+  /** Traditional characters, each with its usual Simplified form behind it. */
+  readonly toHans: string;
+  /** Simplified characters, each with its usual Traditional form (OpenCC's standard) behind it. */
+  readonly toHant: string;
   /** Characters that are wrong in every Traditional standard, `kept` words aside. */
   readonly hansOnly: string;
   /** Characters that are wrong in Simplified text. */
@@ -35,11 +36,13 @@ export class ScriptTables {
   readonly #class = new Uint8Array(0x10000);
   readonly #astral = new Map<number, number>();
   /** 1 for each UTF-16 unit that is a character of Simplified text alone, else 0. Not to be written to. */
-  readonly hansUnits: Uint8Array;
+  readonly hansUnits = new Uint8Array(0x10000);
   /** The same for Traditional text. */
-  readonly hantUnits: Uint8Array;
+  readonly hantUnits = new Uint8Array(0x10000);
   /** By a unit, the unit of its usual form in the script; 0 where it is itself or takes two. */
   readonly #units = { Hans: new Uint16Array(0x10000), Hant: new Uint16Array(0x10000) };
+  /** The usual forms where they or their characters take two units. */
+  readonly #pairs = { Hans: new Map<string, string>(), Hant: new Map<string, string>() };
   /** As `#units.Hans`, with regional forms. */
   readonly #folded = new Uint16Array(0x10000);
 
@@ -48,10 +51,8 @@ export class ScriptTables {
     this.#mark(data.hansOnly, HANS_ONLY);
     this.#mark(data.hantOnly, HANT_ONLY);
     this.#mark(data.shared, SHARED);
-    this.hansUnits = this.#class.map((own) => Number(own === HANS_ONLY));
-    this.hantUnits = this.#class.map((own) => Number(own === HANT_ONLY || own === SHARED));
-    fill(this.#units.Hans, data.toHans);
-    fill(this.#units.Hant, data.toHant);
+    fill(this.#units.Hans, this.#pairs.Hans, data.toHans);
+    fill(this.#units.Hant, this.#pairs.Hant, data.toHant);
     this.#folded.set(this.#units.Hans);
     for (const variants of Object.values(data.variants)) this.#foldAlike(variants);
   }
@@ -91,9 +92,13 @@ export class ScriptTables {
 
   /** The usual form of a character in a script, itself where it has none other. */
   formOf(char: string, script: Script): string {
-    if (script === "Hans") return this.#data.toHans[char] ?? char;
-    const form = this.#data.toHant[char] ?? char;
-    return this.variantOf(form, script);
+    if (script === "Hans") return this.#usualForm(char, "Hans");
+    return this.variantOf(this.#usualForm(char, "Hant"), script);
+  }
+
+  #usualForm(char: string, script: "Hans" | "Hant"): string {
+    const unit = char.length === 1 ? this.#units[script][char.charCodeAt(0)] : 0;
+    return unit ? String.fromCharCode(unit) : (this.#pairs[script].get(char) ?? char);
   }
 
   /** The regional form of an OpenCC Traditional character. */
@@ -143,14 +148,23 @@ export class ScriptTables {
   #mark(chars: string, value: number): void {
     for (const char of chars) {
       const code = char.codePointAt(0) ?? 0;
-      if (code < 0x10000) this.#class[code] = value;
-      else this.#astral.set(code, value);
+      if (code > 0xffff) this.#astral.set(code, value);
+      else {
+        this.#class[code] = value;
+        this.hansUnits[code] = value === HANS_ONLY ? 1 : 0;
+        this.hantUnits[code] = value === HANS_ONLY ? 0 : 1;
+      }
     }
   }
 }
 
-function fill(units: Uint16Array, forms: Readonly<Record<string, string>>): void {
-  for (const [from, to] of Object.entries(forms)) {
-    if (from.length === 1 && to.length === 1) units[from.charCodeAt(0)] = to.charCodeAt(0);
+/** Puts forms where they belong; `text` has each character with its form behind it. */
+function fill(units: Uint16Array, pairs: Map<string, string>, text: string): void {
+  for (let at = 0; at < text.length; ) {
+    const char = charAt(text, at) ?? "";
+    const form = charAt(text, at + char.length) ?? char;
+    if (char.length === 1 && form.length === 1) units[char.charCodeAt(0)] = form.charCodeAt(0);
+    else pairs.set(char, form);
+    at += char.length + form.length;
   }
 }
