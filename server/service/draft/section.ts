@@ -16,6 +16,8 @@ export interface Section {
   readonly closed: boolean;
   readonly directives: readonly Directive[];
   readonly tags: readonly LanguageTag[];
+  /** What was worked out of it, by the places of `sectionMemory`. */
+  readonly remembered: unknown[];
 }
 
 /** A section in a draft. */
@@ -47,6 +49,7 @@ export function createSection(
     }),
     directives: findDirectives(text),
     tags: findLanguageTags(text),
+    remembered: [],
   };
 }
 
@@ -56,6 +59,25 @@ export function factsByProse(sections: readonly PlacedSection[]): Map<string, Bl
   return new Map(blocks.map(({ prose, facts }) => [prose, facts]));
 }
 
+/** A place in which something is kept with each section, as long as the section lives. */
+export interface SectionMemory<T> {
+  get(section: Section): T | undefined;
+  set(section: Section, value: T): void;
+}
+
+let places = 0;
+
+/** A new place: a slot in every section, because after each edit all sections of a draft are asked. */
+export function sectionMemory<T>(): SectionMemory<T> {
+  const place = places++;
+  return {
+    get: ({ remembered }) => remembered[place] as T | undefined,
+    set: ({ remembered }, value) => {
+      remembered[place] = value;
+    },
+  };
+}
+
 /**
  * Gives for a section what `work` gives, worked out once: it is remembered as
  * long as the section lives, for the `key` (by identity) that was used last.
@@ -63,7 +85,7 @@ export function factsByProse(sections: readonly PlacedSection[]): Map<string, Bl
 export function rememberedBySection<K, T>(
   work: (section: Section, key: K) => T,
 ): (section: Section, key: K) => T {
-  const memory = new WeakMap<Section, { readonly key: K; readonly result: T }>();
+  const memory = sectionMemory<{ readonly key: K; readonly result: T }>();
   return (section, key) => {
     let known = memory.get(section);
     if (!known || known.key !== key) {

@@ -10,10 +10,12 @@ import { findTitled, type Titled } from "../rules/citation/citations.ts";
 export function mainCitationForm({ sections }: Draft, titled: Titled): ReferenceForm | null {
   const counts = new Map<ReferenceForm, number>();
   const known = new Map<string, boolean>();
-  for (const { name, form } of sections.flatMap(({ section }) => formsOf(section, null))) {
-    const isKnown = known.get(name) ?? titled(name) !== null;
-    known.set(name, isKnown);
-    if (isKnown) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { section } of sections) {
+    for (const { name, form } of formsOf(section, null)) {
+      const isKnown = known.get(name) ?? titled(name) !== null;
+      known.set(name, isKnown);
+      if (isKnown) counts.set(form, (counts.get(form) ?? 0) + 1);
+    }
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
   return first?.[0] ?? null;

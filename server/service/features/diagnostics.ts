@@ -1,5 +1,5 @@
 import { type Draft, type Edges, edgesOf, type PlacedBlock, placeBlocks } from "../draft/draft.ts";
-import type { Section } from "../draft/section.ts";
+import { type Section, sectionMemory } from "../draft/section.ts";
 import type { Messages } from "../messages/messages.ts";
 import { activeRules, type Basis, BasisComparison } from "../rules/basis.ts";
 import { Exemptions, exemptWords } from "../rules/exemptions.ts";
@@ -31,7 +31,7 @@ interface Remembered {
 }
 
 /** What was found in a section the last time; offsets are in the section. */
-const memory = new WeakMap<Section, Remembered>();
+const memory = sectionMemory<Remembered>();
 
 /**
  * All findings of a draft in order of place. What a section yields is kept, and
@@ -45,14 +45,15 @@ export function diagnose(
   messages: Messages,
 ): Finding[] {
   const check = prepare(draft, settings, environment, messages);
-  const marked = new Exemptions(draft, []);
+  const isMarked = draft.disabled.length > 0 || draft.foreign.length > 0;
+  const marked = isMarked ? new Exemptions(draft, []) : null;
   const all: Finding[] = [];
-  for (const [index, { start, section }] of draft.sections.entries()) {
+  draft.sections.forEach(({ start, section }, index) => {
     for (const found of checkSection(section, edgesOf(draft.sections, index), check)) {
       const finding = shift(found, start);
-      if (marked.allows(finding, finding.code)) all.push(finding);
+      if (marked?.allows(finding, finding.code) ?? true) all.push(finding);
     }
-  }
+  });
   return all;
 }
 

@@ -30,8 +30,14 @@ export type ClauseAddress = (corpus: string, number: number, script: Script) => 
 export function scriptOf(draft: Draft, settings: Settings): Script | null {
   if (draft.script) return draft.script;
   if (settings.script !== "auto") return settings.script;
-  const counts = draft.sections.map(({ section }) => countsOf(section, null));
-  return dominantScript(counts.reduce(addCounts, NO_COUNTS));
+  let hans = 0;
+  let hant = 0;
+  for (const { section } of draft.sections) {
+    const counts = countsOf(section, null);
+    hans += counts.hans;
+    hant += counts.hant;
+  }
+  return dominantScript({ hans, hant });
 }
 
 const countsOf = rememberedBySection(({ blocks }) =>

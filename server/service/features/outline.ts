@@ -40,7 +40,9 @@ export function readOutline(draft: Draft, library: Library, { citation }: Settin
 
 function sumOutline(draft: Draft, library: Library, shortName: string): Outline {
   const { sections } = draft;
-  const parts = sections.map(({ section }) => outlineOf(section, library));
+  const parts = sections
+    .map(({ section }) => outlineOf(section, library))
+    .filter((part) => part !== null);
   const defined = parts.flatMap((part) => part.shortTitles);
   const shortTitles = new Map<string, string>();
   const [main] = library.corpora;
@@ -62,18 +64,21 @@ function sumOutline(draft: Draft, library: Library, shortName: string): Outline 
   };
 }
 
-const outlineOf = rememberedBySection(({ blocks }, library: Library) => ({
-  shortTitles: blocks.flatMap(({ facts }) => facts.shortTitles),
-  ownTitles: blocks
+/** Null where a section adds nothing, as most do. */
+const outlineOf = rememberedBySection(({ blocks }, library: Library) => {
+  const shortTitles = blocks.flatMap(({ facts }) => facts.shortTitles);
+  const ownTitles = blocks
     .filter(({ kind }) => kind === "heading")
     .map(headingText)
-    .filter((text) => library.corpora.some((corpus) => corpus.matchTitle(text) !== null)),
-  ownSections: blocks.flatMap((block) => {
+    .filter((text) => library.corpora.some((corpus) => corpus.matchTitle(text) !== null));
+  const ownSections = blocks.flatMap((block) => {
     const lead = leadingNumber(block);
     const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
     return titled ? [`${lead.number}:${titled.clause.number}`] : [];
-  }),
-}));
+  });
+  const isEmpty = [shortTitles, ownTitles, ownSections].every(({ length }) => length === 0);
+  return isEmpty ? null : { shortTitles, ownTitles, ownSections };
+});
 
 const otherFormsOf = rememberedBySection(({ blocks }, knowledge: WordKnowledge) =>
   blocks.map(({ prose }) => countOtherForms(prose, knowledge)).reduce(addForms, NO_FORMS),
