@@ -6,6 +6,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Settings } from "../settings.ts";
 import { type Edit, overlaps, type Span } from "../text/span.ts";
+import { isHighSurrogate, isLowSurrogate } from "../text/units.ts";
 import { type Environment, scriptOf } from "./environment.ts";
 import { addFootnote } from "./footnote.ts";
 import { passageIn } from "./passage.ts";
@@ -48,7 +49,7 @@ export function insertCitation(
 ): Insertion {
   const script = scriptOf(draft, settings) ?? "Hans";
   const request: CitationRequest = { corpus, clause, style, script, options };
-  const places = apart(selections.map((one) => whole(draft.text, one)));
+  const places = apart(selections.map((one) => withWholeCharacters(draft.text, one)));
   const text = cite(request);
   if (style === "csl-json") return { kind: "copy", text, notice: messages.cslJsonCopied };
   if (places.length === 0) return insertion([], null, text);
@@ -91,9 +92,10 @@ function withNote(cited: readonly Edit[], note: Edit): Edit[] {
 }
 
 /** With the ends behind a surrogate pair that they would split. */
-function whole(text: string, { start, end }: Span): Span {
-  const behind = (at: number) =>
-    /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at;
+function withWholeCharacters(text: string, { start, end }: Span): Span {
+  const isWithin = (at: number) =>
+    isHighSurrogate(text.charCodeAt(at - 1)) && isLowSurrogate(text.charCodeAt(at));
+  const behind = (at: number) => (isWithin(at) ? at + 1 : at);
   return { start: behind(start), end: behind(end) };
 }
 

@@ -6,6 +6,11 @@ export function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
 }
 
+/** Whether a UTF-16 unit is the second of two that make one character. */
+export function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
 /** The UTF-16 units of a text. */
 export function toUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
@@ -34,6 +39,7 @@ export class UnitSet {
     return set;
   }
 
+  /** Puts a unit into the set. */
   add(unit: number): void {
     this.#has[unit] = 1;
   }
