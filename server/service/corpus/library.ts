@@ -30,6 +30,7 @@ export class Library {
     return this.corpora.find(isMeant) ?? null;
   }
 
+  /** The document of a name (`id`); null where it is none of ours. */
   corpus(id: string): Corpus | null {
     return this.corpora.find((corpus) => corpus.id === id) ?? null;
   }

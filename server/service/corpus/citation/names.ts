@@ -8,6 +8,7 @@ export function quotedClause(clause: ClauseData): string {
   return quoted(clauseLabel(clause.number) + clause.title);
 }
 
+/** The document's title in its marks. */
 export function fullTitle(corpus: Corpus): string {
   return titled(corpus.document.title);
 }
