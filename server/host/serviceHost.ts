@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ServiceHost } from "../service/languageService.ts";
+import type { ServiceHost } from "../service/host.ts";
 import type { CharacterData } from "../service/script/tables.ts";
 import type { ReadingData } from "../service/text/readings.ts";
 import { loadCorpora } from "./corpora.ts";

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { WordSource } from "../service/languageService.ts";
+import type { WordSource } from "../service/host.ts";
 import type { WordData } from "../service/script/words/wordData.ts";
 import { readJson, readText } from "./files.ts";
 import type { HostMessages } from "./messages/messages.ts";

@@ -13,6 +13,7 @@ const LAYERS = [
   ["service/rules"],
   ["service/settings.ts"],
   ["service/features"],
+  ["service/host.ts"],
   ["service/languageService.ts"],
   ["protocol.ts"],
   ["host"],

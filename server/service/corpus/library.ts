@@ -44,6 +44,13 @@ export class Library {
     return null;
   }
 
+  /** The clause of a number in the document of a name (`id`); null where either is unknown. */
+  find(id: string, number: number): { corpus: Corpus; clause: ClauseData } | null {
+    const corpus = this.corpus(id);
+    const clause = corpus?.clause(number);
+    return corpus && clause ? { corpus, clause } : null;
+  }
+
   /** How long the title of a clause or a part is that begins at `start` of a folded text; null where none does. */
   headingAt(folded: string, start: number): number | null {
     const clause = this.clauseTitledAt(folded, start);

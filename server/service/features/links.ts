@@ -4,7 +4,7 @@ import type { Outline } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
 import { type Span, shift } from "../text/span.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
-import { type Environment, scriptOf } from "./environment.ts";
+import { type Environment, scriptFor } from "./environment.ts";
 import { readOutline } from "./outline.ts";
 import { citedClause, namedDocuments, type Subject } from "./subject.ts";
 
@@ -16,7 +16,7 @@ export interface Link extends Span {
 /** The titles and numbers of known documents and the references to their clauses, in order of place. */
 export function findLinks(draft: Draft, settings: Settings, { library }: Environment): Link[] {
   const outline = readOutline(draft, library, settings);
-  const script = scriptOf(draft, settings) ?? "Hans";
+  const script = scriptFor(draft, settings);
   return draft.blocks.flatMap((block) =>
     linked(block, outline, library)
       .sort((a, b) => a.start - b.start)

@@ -9,7 +9,7 @@ import { readExemptions } from "../rules/exemptions.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { type Edit, shift } from "../text/span.ts";
-import { type Environment, scriptOf } from "./environment.ts";
+import { type Environment, scriptFor } from "./environment.ts";
 import { readOutline } from "./outline.ts";
 import { shortNameOf } from "./shortName.ts";
 
@@ -43,7 +43,7 @@ export function restyleDraft(
   const outline = readOutline(draft, library, settings);
   const target: Target = {
     style,
-    script: scriptOf(draft, settings) ?? "Hans",
+    script: scriptFor(draft, settings),
     shortName: (corpus) => shortNameOf(corpus, library, outline),
   };
   const exemptions = readExemptions(draft, settings.exempt);
