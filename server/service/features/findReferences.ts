@@ -9,9 +9,10 @@ import { overlaps, type Span, shift } from "../text/span.ts";
 import { findAll } from "./clauseDocument.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
 import { type Environment, quotationContext } from "./environment.ts";
+import { citedClause, namedDocuments, placesOfTerm } from "./mentions.ts";
 import { readOutline } from "./outline.ts";
 import { findQuoted } from "./quoted.ts";
-import { citedClause, namedDocuments, type Subject, termsOf } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 
 /**
  * Where a draft speaks of a subject, in order of place: cites or quotes a
@@ -56,7 +57,7 @@ function findInBlock(
         ({ corpus }) => corpus === subject.corpus,
       );
     case "term":
-      return termsOf(block, subject.corpus, subject.term, library);
+      return placesOfTerm(block, subject.corpus, subject.term, library);
     case "passage":
       return subject.clause
         ? findCitations(block, subject.clause, outline, quotations)
