@@ -11,7 +11,7 @@ const LAYERS = [
   ["service/draft", "service/corpus"],
   ["service/quotation"],
   ["service/rules"],
-  ["service/settings.ts"],
+  ["service/settingsReader.ts", "service/settings.ts"],
   ["service/features"],
   ["service/host.ts"],
   ["service/languageService.ts"],
