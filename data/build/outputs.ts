@@ -22,8 +22,9 @@ export function outputs(): Record<string, string> {
 
 /**
  * The files that nodejieba wants, and their SHA-256: it ends its process over
- * a missing or damaged file, so they are compared before they are loaded. Keywords are not asked of it: one line each stands for its
- * tables of weights and stop words.
+ * a missing or damaged file, so they are compared before they are loaded.
+ * Keywords are not asked of it: one line each stands for its tables of weights
+ * and stop words.
  */
 function buildSegmenterFiles(): Record<string, string> {
   const files = {

@@ -1,7 +1,8 @@
 import type { WordData } from "../../server/service/script/words/wordData.ts";
-import { readStandard, simplifiedPhrases } from "./characters.ts";
+import { simplifiedPhrases } from "./characters.ts";
 import { type DictionaryWord, readDictionary } from "./jieba.ts";
 import { readTable } from "./opencc.ts";
+import { readStandard } from "./standards.ts";
 
 /** A word that decides something is kept from this frequency on, any other from the second one. */
 const DECISIVE_FREQUENCY = 5;
