@@ -15,6 +15,7 @@ export interface Machine {
   readonly problems: readonly string[];
 }
 
+/** How the machine is opened, and who is told of what goes wrong. */
 export interface MachineOptions extends WordsOptions {
   /** The folder of the running program. */
   readonly from: string;

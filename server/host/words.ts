@@ -6,6 +6,7 @@ import type { HostMessages } from "./messages/messages.ts";
 import { tellProblem } from "./problem.ts";
 import { loadSegmenter } from "./segmenter.ts";
 
+/** When words are loaded, and who is told how that went. */
 export interface WordsOptions {
   /** Whether words are loaded when they are first asked for, or in the next free moment. */
   readonly words: "now" | "later";

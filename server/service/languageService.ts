@@ -125,7 +125,7 @@ export interface LanguageService {
   describeClause(corpus: string, number: number, script: Script): string | null;
 }
 
-/** The service over what a machine gives. Nothing is read of a draft that it is not handed. */
+/** Makes the service out of what a machine gives. Tables and indexes are made when they are first needed. */
 export function createLanguageService(host: ServiceHost): LanguageService {
   const environment = createEnvironment(host);
   const { library, tables } = environment;

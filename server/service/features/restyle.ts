@@ -18,6 +18,7 @@ export const RESTYLE_STYLES = ["clause", "short", "full"] as const;
 
 export type RestyleStyle = (typeof RESTYLE_STYLES)[number];
 
+/** Whether a value from the wire names one of them. */
 export function isRestyleStyle(value: unknown): value is RestyleStyle {
   return RESTYLE_STYLES.includes(value as RestyleStyle);
 }
