@@ -17,7 +17,7 @@ export interface DraftCost {
 
 const EDITS = 15;
 
-export function measureDraft(text: string, seed: number): DraftCost {
+function measureDraft(text: string, seed: number): DraftCost {
   let draft!: Draft;
   const read = time(() => {
     draft = service.openDraft(text, "markdown");
