@@ -51,11 +51,11 @@ describe("source files", () => {
     expect(unused.sort()).toEqual(CALLED_FROM_OUTSIDE);
   });
 
-  it("are one for each rule, named by its code", () => {
-    const expected = RULES.map(({ code }) =>
-      code.replace(/\.(.)/, (_, char) => char.toUpperCase()),
-    );
-    const missing = expected.filter((name) => !server.includes(`server/service/rules/${name}.ts`));
+  it("are one for each rule, and one for its cases, named by its code", () => {
+    const missing = RULES.flatMap(({ code }) => {
+      const name = code.replace(/\.(.)/, (_, char) => char.toUpperCase());
+      return [`server/service/rules/${name}.ts`, `test/rules/${name}.test.ts`];
+    }).filter((file) => !all.includes(file));
     expect(missing).toEqual([]);
   });
 });
