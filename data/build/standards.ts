@@ -23,3 +23,11 @@ export interface CharacterOverrides {
 export function readStandard<T>(name: string): T {
   return JSON.parse(readFileSync(new URL(`../standards/${name}`, import.meta.url), "utf8"));
 }
+
+/** Pairs of Simplified characters that converters take for each other: 干 and 乾. */
+export function readConfusablePairs(): readonly (readonly [string, string])[] {
+  const { confusable } = readStandard<{
+    confusable: { pairs: readonly (readonly [string, string])[] };
+  }>("overrides.json");
+  return confusable.pairs;
+}
