@@ -9,7 +9,7 @@ import {
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ClauseTarget, Definition } from "../service/features/definition.ts";
-import type { Section } from "../service/features/headings.ts";
+import type { HeadedSection } from "../service/features/headings.ts";
 import type { Link } from "../service/features/links.ts";
 import type { ClauseSymbol } from "../service/features/workspaceSymbols.ts";
 import type { Span } from "../service/text/span.ts";
@@ -51,7 +51,7 @@ export function toDocumentLink(
 }
 
 /** A section with those below it. */
-export function toDocumentSymbol(document: TextDocument, section: Section): DocumentSymbol {
+export function toDocumentSymbol(document: TextDocument, section: HeadedSection): DocumentSymbol {
   return {
     name: section.title,
     kind: SymbolKind.String,
@@ -62,7 +62,7 @@ export function toDocumentSymbol(document: TextDocument, section: Section): Docu
 }
 
 /** A section folds under the line of its heading; one of a single line does not. */
-export function toFoldingRanges(document: TextDocument, section: Section): FoldingRange[] {
+export function toFoldingRanges(document: TextDocument, section: HeadedSection): FoldingRange[] {
   const { start, end } = toRange(document, section);
   const inner = section.children.flatMap((child) => toFoldingRanges(document, child));
   return end.line > start.line ? [{ startLine: start.line, endLine: end.line }, ...inner] : inner;

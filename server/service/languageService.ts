@@ -17,7 +17,7 @@ import { diagnose, type Finding } from "./features/diagnostics.ts";
 import { scriptOf } from "./features/environment.ts";
 import { findDeclarations, findReferences } from "./features/findReferences.ts";
 import { fixAll } from "./features/fixAll.ts";
-import { readSections, type Section } from "./features/headings.ts";
+import { type HeadedSection, readHeadedSections } from "./features/headings.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
 import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
@@ -70,7 +70,7 @@ export interface LanguageService {
   /** What a draft names of the documents, each with the place that it opens, in order. */
   findLinks(draft: Draft, settings: Settings): Link[];
   /** The sections of a draft by its headings. */
-  readSections(draft: Draft): Section[];
+  readSections(draft: Draft): HeadedSection[];
   /** Clauses by number, title and pinyin initials, best first. */
   findSymbols(query: string, settings: Settings): ClauseSymbol[];
   /** A whole document as it is read; null where the corpus is unknown. */
@@ -145,7 +145,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       findReferences(draft, subject, settings, environment),
     findDeclarations,
     findLinks: (draft, settings) => findLinks(draft, settings, environment),
-    readSections,
+    readSections: readHeadedSections,
     findSymbols: (query, { script }) =>
       findSymbols(library, query, script === "auto" ? "Hans" : script),
     clauseDocument: (id, script) => {

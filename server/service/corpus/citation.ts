@@ -12,9 +12,12 @@ export {
   formatDate,
   fullTitle,
   issuedBy,
+  partLabel,
   quoted,
   quotedClause,
   shortTitle,
+  titled,
+  withoutPartLabel,
 } from "./citation/names.ts";
 
 /** The styles that can be written, the default first. */

@@ -1,5 +1,5 @@
 import { DEFAULT_OPTIONS } from "../corpus/citation/options.ts";
-import { cite, issuedBy, quotedClause } from "../corpus/citation.ts";
+import { cite, issuedBy, quotedClause, withoutPartLabel } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Draft } from "../draft/draft.ts";
 import { type Citation, findCitations } from "../rules/citation/citations.ts";
@@ -88,7 +88,7 @@ function headOf({ corpus, clauses, hasOwnIssuer }: Citation, target: Target): st
   const text = cite({ corpus, clause, style, script: "Hans", options });
   const head = text.slice(0, text.length - quotedClause(clause).length);
   const isOnePart = clauses.every((one) => one.clause.part === clause.part);
-  const parted = isOnePart ? head : head.replace(/第[一二三四五六七八九十]+部分$/, "");
+  const parted = isOnePart ? head : withoutPartLabel(head);
   const issuer = issuedBy(corpus);
   return hasOwnIssuer && parted.startsWith(issuer) ? parted.slice(issuer.length) : parted;
 }

@@ -30,6 +30,11 @@ export function partLabel(number: number): string {
   return `第${formatNumeral(number)}部分`;
 }
 
+/** The head of a citation without the part's label at its end. */
+export function withoutPartLabel(head: string): string {
+  return head.replace(/第[一二三四五六七八九十]+部分$/, "");
+}
+
 /** 2023-12-31 as 2023年12月31日: arabic figures without leading zeros. */
 export function formatDate(iso: string): string {
   const [year = "", month = "", day = ""] = iso.split("-");
