@@ -6,7 +6,7 @@ import { ScriptConverter } from "./script/convert.ts";
 import { readRows } from "./script/phrases.ts";
 import { type CharacterData, ScriptTables } from "./script/tables.ts";
 import type { Segmenter } from "./script/words/segmenter.ts";
-import { createWordKnowledge, type WordKnowledge } from "./script/words/wordChecker.ts";
+import { createWordKnowledge } from "./script/words/wordChecker.ts";
 import type { WordData } from "./script/words/wordData.ts";
 import { type ReadingData, Readings } from "./text/readings.ts";
 
@@ -42,30 +42,23 @@ export function createEnvironment(host: ServiceHost): Environment {
   const tables = new ScriptTables(host.characters);
   const converter = new ScriptConverter(tables, () => host.loadPhrases());
   const typesetting = { tables, converter };
-  const library = new Library(host.corpora.map((data) => new Corpus(data, typesetting)));
-  let readings: Readings | undefined;
-  const loadReadings = () => {
-    readings ??= new Readings(host.loadReadings());
-    return readings;
-  };
-  let words: WordKnowledge | undefined;
-  const findWords = () => {
-    const source = words ? null : host.words();
-    if (source) {
-      const rows = readRows(source.confusable);
-      words = createWordKnowledge(typesetting, source.segmenter, source.data, rows);
-    }
-    return words ?? null;
-  };
-  const address = host.address ?? (() => null);
-  const reportFault = (where: string, error: unknown) => host.reportFault(where, error);
   return {
-    library,
-    tables,
-    converter,
-    readings: loadReadings,
-    words: findWords,
-    address,
-    reportFault,
+    ...typesetting,
+    library: new Library(host.corpora.map((data) => new Corpus(data, typesetting))),
+    readings: onceThere(() => new Readings(host.loadReadings())),
+    words: onceThere(() => {
+      const source = host.words();
+      if (!source) return null;
+      const rows = readRows(source.confusable);
+      return createWordKnowledge(typesetting, source.segmenter, source.data, rows);
+    }),
+    address: host.address ?? (() => null),
+    reportFault: (where, error) => host.reportFault(where, error),
   };
+}
+
+/** Gives what `make` gives, which is asked again until it is there. */
+function onceThere<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
