@@ -2,7 +2,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import { canonicalText } from "../quotation/canonical.ts";
-import { type Passage, passagesOf } from "../quotation/passages.ts";
+import { type Passage as Found, passagesOf } from "../quotation/passages.ts";
 
 /** A passage of a clause that a selected text is. */
 export interface SelectedPassage {
@@ -38,12 +38,12 @@ export function passageIn(corpus: Corpus, clause: ClauseData, selected: string):
 }
 
 /** Where a text stands word for word in a document, in the clause of the number given if it stands there too; null where it stands nowhere. */
-export function locate(corpus: Corpus, text: string, clause: number | null): Passage | null {
+export function locate(corpus: Corpus, text: string, clause: number | null): Found | null {
   const sought = canonicalText(corpus.fold(text.replace(MARKS_AROUND, "")));
   return sought.length < SHORTEST ? null : passagesOf(corpus).find(sought, clause);
 }
 
 /** The official Simplified text of a passage. */
-export function textOf({ official, start, end }: Passage): string {
+export function textOf({ official, start, end }: Found): string {
   return official.slice(start, end);
 }

@@ -1,4 +1,4 @@
-import { quotedClause, withoutPartLabel } from "../corpus/citation.ts";
+import { quotedClause } from "../corpus/citation.ts";
 import { clauseLabel } from "../corpus/corpus.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
@@ -56,7 +56,7 @@ function rewrite(
 ): string {
   const text = prose.slice(start, end);
   const headText = text.slice(0, head.end - start);
-  const kept = form === "item" ? headText : withoutPartLabel(headText);
+  const kept = form === "item" ? headText : headText.replace(/第[一二三四五六七八九十]+部分$/, "");
   return applyEdits(text, [
     { start: 0, end: headText.length, replacement: kept },
     ...clauses.map((one) => ({

@@ -5,7 +5,7 @@ import type { Messages } from "../../messages/messages.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";
 import { shift } from "../../text/span.ts";
-import { type Environment, scriptFor } from "../environment.ts";
+import { type Environment, scriptOf } from "../environment.ts";
 import { describeClause, describeDocument, describeTerm, describeUse } from "../hoverText.ts";
 import { readOutline } from "../outline.ts";
 import { shortNameOf } from "../shortName.ts";
@@ -72,7 +72,7 @@ function readRequest(
     pinyin: settings.completion.pinyin && mayBePinyin(draft, block, offset),
     corpus,
     names,
-    script: scriptFor(draft, settings),
+    script: scriptOf(draft, settings) ?? "Hans",
     cited,
     about: new Set([...cited, ...clausesOfHeading(draft, block.start, corpus, library)]),
     isUsed: (term) => {
