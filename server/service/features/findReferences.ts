@@ -51,7 +51,7 @@ function findInBlock(
   const { library } = quotations;
   switch (subject.kind) {
     case "clause":
-      return findCitations(block, subject.clause, outline, quotations);
+      return citationsOf(block, subject.clause, outline, quotations);
     case "document":
       return namedDocuments(block, outline, library).filter(
         ({ corpus }) => corpus === subject.corpus,
@@ -60,7 +60,7 @@ function findInBlock(
       return placesOfTerm(block, subject.corpus, subject.term, library);
     case "passage":
       return subject.clause
-        ? findCitations(block, subject.clause, outline, quotations)
+        ? citationsOf(block, subject.clause, outline, quotations)
         : findQuoted(block, quotations).filter(({ passage }) => meet(passage, subject.passage));
   }
 }
@@ -70,7 +70,7 @@ function meet(a: Passage, b: Passage): boolean {
   return a.corpus === b.corpus && a.official === b.official && overlaps(a, b);
 }
 
-function findCitations(
+function citationsOf(
   block: PlacedBlock,
   clause: ClauseData,
   outline: Outline,

@@ -10,14 +10,14 @@ import { type ClauseDocument, clauseAt } from "./clauseDocument.ts";
 import { type Environment, quotationContext } from "./environment.ts";
 import { citedClause, longestTermAt, namedDocuments } from "./mentions.ts";
 import { readOutline } from "./outline.ts";
-import { type Quoted, quotedAt } from "./quoted.ts";
+import { type QuotedPassage, quotedAt } from "./quoted.ts";
 
 /** What a stretch of a draft speaks of. */
 export type Subject = Span & { readonly corpus: Corpus } & (
     | { readonly kind: "clause"; readonly clause: ClauseData }
     | { readonly kind: "document" }
     | { readonly kind: "term"; readonly term: TermData }
-    | ({ readonly kind: "passage" } & Quoted)
+    | ({ readonly kind: "passage" } & QuotedPassage)
   );
 
 /**

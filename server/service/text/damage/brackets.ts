@@ -31,7 +31,7 @@ export function findBrackets(text: string): Edit[] {
   for (const pair of readPairs(text)) {
     // An address may end in front of the bracket, and would take a full-width one in.
     if (!pair.chinese || text[pair.end - 2] === FILLER) continue;
-    if (wanted.has(pair.outer) || standsInChinese(text, pair)) wanted.add(pair);
+    if (wanted.has(pair.outer) || isInChinese(text, pair)) wanted.add(pair);
   }
   const edits = [...wanted].flatMap((pair) => (pair ? fullWidth(pair) : []));
   return edits.sort((a, b) => a.start - b.start);
@@ -68,7 +68,7 @@ function close(open: Pair[], end: number): void {
   if (pair.outer && pair.chinese) pair.outer.chinese = true;
 }
 
-function standsInChinese(text: string, { start, end }: Pair): boolean {
+function isInChinese(text: string, { start, end }: Pair): boolean {
   const before = neighbourBefore(text, start, THROUGH)?.char ?? "";
   const behind = neighbourBehind(text, end, THROUGH)?.char ?? "";
   if (CHINESE.test(before) || CHINESE.test(behind)) return true;
