@@ -6,11 +6,6 @@ export function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
 }
 
-/** Whether a UTF-16 unit is the second of two that make one character. */
-export function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit < 0xe000;
-}
-
 /** The UTF-16 units of a text. */
 export function toUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
@@ -26,6 +21,11 @@ export function fromUnits(units: Uint16Array): string {
     text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   }
   return text;
+}
+
+/** Whether a UTF-16 unit is the second of two that make one character. */
+export function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
 }
 
 /** A set of UTF-16 units that is asked about at every place of a text. */
