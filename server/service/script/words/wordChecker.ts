@@ -26,7 +26,7 @@ export interface WordKnowledge {
   readonly names: ReadonlySet<string>;
 }
 
-/** Puts together what checking words works with. `data` is `data/script/words.json`, `confusable` the rows of `data/script/confusable.txt`. */
+/** Puts together what checking words works with. `data` is `data/script/words.json`, the rows are those of `data/script/confusable.txt`. */
 export function createWordKnowledge(
   parts: { readonly tables: ScriptTables; readonly converter: ScriptConverter },
   segmenter: Segmenter,
