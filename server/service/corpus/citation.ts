@@ -12,12 +12,9 @@ export {
   formatDate,
   fullTitle,
   issuedBy,
-  partLabel,
   quoted,
   quotedClause,
   shortTitle,
-  titled,
-  withoutPartLabel,
 } from "./citation/names.ts";
 
 /** The styles that can be written, the default first. */
