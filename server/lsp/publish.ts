@@ -72,10 +72,10 @@ export class Publisher {
   #tellLeftOut(uri: string, count: number): void {
     if (this.#told.has(uri)) return;
     this.#told.add(uri);
-    const { connection, messages } = this.#session;
-    const message = messages.findingsLeftOut({ name: nameOf(uri), count, listed: MOST });
+    const name = nameOf(uri);
+    const message = `${name}: 共 ${count} 处，只列出前 ${MOST} 处 / ${count} findings, the first ${MOST} are listed`;
     const notice = { type: MessageType.Info, message };
-    void connection.sendNotification(ShowMessageNotification.method, notice);
+    void this.#session.connection.sendNotification(ShowMessageNotification.method, notice);
   }
 }
 

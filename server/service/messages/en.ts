@@ -96,8 +96,6 @@ export const en: Messages = {
   findingReferences: "Finding citations",
   draftsSearched: (count) => `${count} draft(s) searched`,
   searchCutShort: (count) => `only the first ${count} drafts were searched`,
-  findingsLeftOut: ({ name, count, listed }) =>
-    `${name}: ${count} findings, the first ${listed} are listed`,
   noSuchDocument: (uri) => `no such document: ${uri}`,
   inNotice: "the notice",
   inPreamble: "the preamble",

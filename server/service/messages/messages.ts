@@ -67,8 +67,6 @@ export interface Messages {
   draftsSearched(count: number): string;
   /** The search ended before all drafts were read. */
   searchCutShort(count: number): string;
-  /** Of a draft with more findings than are listed. */
-  findingsLeftOut(values: { name: string; count: number; listed: number }): string;
   noSuchDocument(uri: string): string;
   inNotice: string;
   inPreamble: string;

@@ -95,7 +95,6 @@ export const zh: Messages = {
   findingReferences: "查找引用",
   draftsSearched: (count) => `已查${count}份文稿`,
   searchCutShort: (count) => `只查找了前${count}份文稿`,
-  findingsLeftOut: ({ name, count, listed }) => `${name}：共${count}处问题，只列出前${listed}处`,
   noSuchDocument: (uri) => `没有这份政策文件：${uri}`,
   inNotice: "印发通知",
   inPreamble: "引言",

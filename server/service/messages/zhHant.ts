@@ -96,7 +96,6 @@ export const zhHant: Messages = {
   findingReferences: "尋找引用",
   draftsSearched: (count) => `已查${count}份文稿`,
   searchCutShort: (count) => `只尋找了前${count}份文稿`,
-  findingsLeftOut: ({ name, count, listed }) => `${name}：共${count}處問題，只列出前${listed}處`,
   noSuchDocument: (uri) => `沒有這份政策文件：${uri}`,
   inNotice: "印發通知",
   inPreamble: "引言",
