@@ -3,6 +3,18 @@
  * so that neither side pulls the other in. Offsets and positions are UTF-16.
  */
 
+/** A range as LSP has it. */
+export interface WireRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** An edit as LSP has it (`TextEdit`). */
+export interface WireEdit {
+  readonly range: WireRange;
+  readonly newText: string;
+}
+
 /** What a client may say at the start. */
 export interface InitializationOptions {
   /** The settings, for editors that cannot be asked for them. */
@@ -74,8 +86,8 @@ export interface InsertCitationParams {
 export type InsertCitationResult =
   | {
       readonly kind: "insert";
-      /** LSP `TextEdit[]` in order of place, none touching another, all to be made in one step. */
-      readonly edits: CleanResult["edits"];
+      /** In order of place, none touching another, all to be made in one step. */
+      readonly edits: readonly WireEdit[];
       /** Where the writer goes on, behind each citation, in the text after the edits. */
       readonly cursors: readonly WireRange["start"][];
       /** The citation as it may be shown at the cursor beforehand. */
@@ -99,7 +111,7 @@ export interface ScriptResult {
   readonly name: string;
 }
 
-/** Asks for the edits that bring a draft, or a range of it, into a script. Result: LSP `TextEdit[]`. */
+/** Asks for the edits that bring a draft, or a range of it, into a script. Result: `WireEdit[]`. */
 export const CONVERT = "policyDrafting/convert";
 
 export interface ConvertParams {
@@ -109,7 +121,7 @@ export interface ConvertParams {
   readonly range?: WireRange;
 }
 
-/** Asks for the edits that write all citations of a draft in one style. Result: LSP `TextEdit[]`. */
+/** Asks for the edits that write all citations of a draft in one style. Result: `WireEdit[]`. */
 export const RESTYLE = "policyDrafting/restyle";
 
 export interface RestyleParams {
@@ -128,7 +140,7 @@ export interface CleanParams {
 }
 
 export interface CleanResult {
-  readonly edits: readonly { readonly range: WireRange; readonly newText: string }[];
+  readonly edits: readonly WireEdit[];
   /** How many repairs of each kind, in the user's words. */
   readonly counts: Readonly<Record<string, number>>;
 }
@@ -167,12 +179,6 @@ export interface QuoteTextResult {
   readonly text: string;
   /** Where it stands, in the user's language: （七）. */
   readonly place: string;
-}
-
-/** A range as LSP has it. */
-export interface WireRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
 }
 
 /** Asks where a clause stands, in the script of a draft. Result: LSP `Location | null`, null for an unknown clause. */

@@ -51,6 +51,7 @@ const quietSettings = {
   "workbench.secondarySideBar.defaultVisibility": "hidden",
 };
 
+/** The folders of a server below one of its own. */
 export function serverDirs(home: string): ServerDirs {
   return {
     userData: join(home, "user"),

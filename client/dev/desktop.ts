@@ -22,7 +22,7 @@ export async function openDesktop(code: string, folder: string, file: string): P
 }
 
 /** On Linux a window needs a display, and VS Code refuses to run as root. */
-export function canShowWindows(platform: string, env: NodeJS.ProcessEnv): boolean {
+function canShowWindows(platform: string, env: NodeJS.ProcessEnv): boolean {
   if (platform !== "linux") return true;
   return process.getuid?.() !== 0 && Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 }

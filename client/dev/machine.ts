@@ -17,7 +17,7 @@ export async function ensureDebianPackages(names: readonly string[]): Promise<vo
 }
 
 /** Is the package there, by the answer of `dpkg-query` (one line a package)? */
-export function isInstalled(name: string, answer: string): boolean {
+function isInstalled(name: string, answer: string): boolean {
   return answer.split("\n").some((line) => line.trim() === `${name} installed`);
 }
 

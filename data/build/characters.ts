@@ -1,26 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { CharacterData } from "../../server/service/script/tables.ts";
 import { isCommonInTaiwan } from "./big5.ts";
+import { isInGb2312 } from "./gb2312.ts";
 import { readTable } from "./opencc.ts";
+import { type CharacterOverrides, type MainlandStandard, readStandard } from "./standards.ts";
 
-/** `data/standards/hant-cn.json`: what mainland Traditional text writes for each OpenCC form. */
-interface MainlandStandard {
-  readonly characters: Readonly<Record<string, { readonly to: string; readonly reason: string }>>;
-  readonly restricted: Readonly<Record<string, { readonly to: string; readonly relation: string }>>;
-}
-
-interface Overrides {
-  readonly rightInTraditional: Readonly<Record<string, string>>;
-  readonly wrongInSimplified: Readonly<Record<string, string>>;
-  readonly rightInSimplified: Readonly<Record<string, string>>;
-  readonly kept: { readonly words: readonly string[] };
-  readonly regional: {
-    readonly forms: Readonly<Record<string, Readonly<Record<string, string>>>>;
-    readonly usual: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  };
-}
-
-const overrides: Overrides = readStandard("overrides.json");
+const overrides: CharacterOverrides = readStandard("overrides.json");
 const standard: MainlandStandard = readStandard("hant-cn.json");
 const mainland = mainlandForms(standard);
 const toHant = readTable("STCharacters");
@@ -115,18 +99,6 @@ function isShared(char: string): boolean {
   return toHant.get(simplified)?.includes(simplified) === true && !isLeftover(simplified);
 }
 
-const gb2312 = new TextDecoder("gbk");
-
-const GB2312 = new Set(
-  Array.from({ length: 0xf7 - 0xb0 + 1 }, (_, row) => row + 0xb0).flatMap((lead) =>
-    Array.from({ length: 94 }, (_, column) => gb2312.decode(new Uint8Array([lead, column + 0xa1]))),
-  ),
-);
-
-function isInGb2312(char: string): boolean {
-  return GB2312.has(char);
-}
-
 /**
  * For each character the words that keep it: leftovers in OpenCC's phrases
  * (拮据), names, and Traditional characters in words whose Simplified form is rare (二噁英).
@@ -153,10 +125,6 @@ function mainlandForms({ characters, restricted }: MainlandStandard): Map<string
   const listed = Object.entries(characters).filter(([, { reason }]) => reason !== "unlisted");
   const restored = Object.entries(restricted).filter(([, { relation }]) => relation === "restored");
   return new Map([...listed, ...restored].map(([from, { to }]) => [from, [to]]));
-}
-
-export function readStandard<T>(name: string): T {
-  return JSON.parse(readFileSync(new URL(`../standards/${name}`, import.meta.url), "utf8"));
 }
 
 /** A region's forms, the usual one first, with those that are in general use beside it. */

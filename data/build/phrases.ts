@@ -1,5 +1,5 @@
-import { readStandard } from "./characters.ts";
 import { readTable } from "./opencc.ts";
+import { readStandard } from "./standards.ts";
 
 interface Decisions {
   readonly rareForms: Readonly<Record<string, string>>;

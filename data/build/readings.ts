@@ -1,6 +1,6 @@
 import { pinyin } from "pinyin-pro";
-import type { ReadingData } from "../../server/service/text/readings.ts";
-import { toneless } from "../../server/service/text/readings.ts";
+import { type ReadingData, toneless } from "../../server/service/text/readings.ts";
+import { gb2312Characters } from "./gb2312.ts";
 import { readTable } from "./opencc.ts";
 
 /** The toneless readings of the characters in use in either script, from pinyin-pro's dictionary. */
@@ -17,14 +17,7 @@ export function buildReadings(): ReadingData {
 
 /** The characters of GB 2312 and of OpenCC's tables, without rare ones outside the BMP. */
 function characters(): string[] {
-  const gb = new TextDecoder("gbk");
-  const common: string[] = [];
-  for (let lead = 0xb0; lead <= 0xf7; lead++) {
-    for (let trail = 0xa1; trail <= 0xfe; trail++) {
-      common.push(gb.decode(new Uint8Array([lead, trail])));
-    }
-  }
   const listed = [...readTable("STCharacters").keys(), ...readTable("TSCharacters").keys()];
-  const all = [...new Set([...common, ...listed])];
+  const all = [...new Set([...gb2312Characters(), ...listed])];
   return all.filter((char) => /^\p{Script=Han}$/u.test(char) && char.length === 1).sort();
 }

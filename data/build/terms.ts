@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import type {
   CorpusData,
   ParagraphData,
-  Place,
   TermData,
+  TermPlace,
   WrongForm,
 } from "../../server/service/corpus/model.ts";
 import { syllables } from "./pinyin.ts";
@@ -35,15 +35,15 @@ function locate({ text: term, kind, wrong = [] }: CuratedTerm, text: Text): Term
   return { text: term, kind, pinyin: syllables(term), clauses, places, wrong };
 }
 
-function placesOf(term: string, { document, notice, preamble, parts }: Text): Place[] {
+function placesOf(term: string, { document, notice, preamble, parts }: Text): TermPlace[] {
   const front = [document.number, notice.title, notice.addressees, ...document.issuers];
-  const found: Record<Place, boolean> = {
+  const found: Record<TermPlace, boolean> = {
     title: stands(term, [document.title], []),
     notice: stands(term, front, notice.paragraphs),
     preamble: stands(term, [], preamble),
     part: parts.some((part) => stands(term, [part.title], part.paragraphs)),
   };
-  return (Object.keys(found) as Place[]).filter((place) => found[place]);
+  return (Object.keys(found) as TermPlace[]).filter((place) => found[place]);
 }
 
 function stands(

@@ -1,5 +1,5 @@
 import type { Finding } from "../service/features/diagnostics.ts";
-import { SCRIPTS } from "../service/script/scripts.ts";
+import { SCRIPT_VALUES } from "../service/settings.ts";
 import { type CheckOptions, checkFiles } from "./checkFiles.ts";
 import { type Command, choose, type Option, readArguments } from "./command.ts";
 import { Failure, Failures } from "./failure.ts";
@@ -8,8 +8,6 @@ import { messages } from "./language.ts";
 import { selectFiles } from "./selection.ts";
 import { openService } from "./service.ts";
 import { watchDrafts } from "./watch.ts";
-
-const SCRIPT_VALUES = ["auto", ...SCRIPTS] as const;
 
 const OPTIONS = {
   format: { type: "string", allowed: FORMATS },

@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   lsp,
 };
 
+/** Whether a word of the command line names a command. */
 export function isCommand(name: string): name is CommandName {
   return Object.hasOwn(COMMANDS, name);
 }

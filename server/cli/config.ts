@@ -1,11 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import {
-  DEFAULT_SETTINGS,
-  readSettings,
-  type Settings,
-  type SettingsProblem,
-} from "../service/settings.ts";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../service/settings.ts";
+import type { SettingsProblem } from "../service/settingsReader.ts";
 import { Failure, reasonOf } from "./failure.ts";
 import { messages } from "./language.ts";
 import { serviceMessages } from "./service.ts";

@@ -15,14 +15,17 @@ export class Failure extends Error {
 export class Failures {
   readonly #lines = new Set<string>();
 
+  /** Whether anything failed. */
   get any(): boolean {
     return this.#lines.size > 0;
   }
 
+  /** Keeps a failure to be told; one that is there already is not told twice. */
   add(failure: Failure): void {
     this.#lines.add(failure.message);
   }
 
+  /** What `work` gives, in a list; nothing, and its failure kept, where it throws one. */
   unless<T>(work: () => T): T[] {
     try {
       return [work()];
@@ -33,6 +36,7 @@ export class Failures {
     }
   }
 
+  /** Names what failed on standard error. */
   tell(): void {
     for (const line of this.#lines) console.error(line);
   }

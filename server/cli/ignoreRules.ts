@@ -39,6 +39,7 @@ export class IgnoreRules {
     return new IgnoreRules([{ folder: resolve(folder), rules }, ...this.#files]);
   }
 
+  /** Whether the rules leave a path out. */
   ignore(path: string, isFolder: boolean): boolean {
     for (const { folder, rules } of this.#files) {
       const name = relative(folder, resolve(path)).replaceAll(sep, "/");

@@ -25,6 +25,7 @@ export interface SearchLimits {
   readonly bytes: number;
 }
 
+/** A draft as a file of the workspace. */
 export interface DraftFile {
   readonly path: string;
   readonly language: DraftLanguage;

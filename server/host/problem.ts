@@ -22,6 +22,7 @@ export class FileProblem extends Error {
     this.#why = why;
   }
 
+  /** The file and what is wrong with it, in the user's language. */
   tell(messages: HostMessages): string {
     return `${this.#file}: ${this.#why(messages)}`;
   }

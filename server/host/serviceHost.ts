@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ServiceHost } from "../service/languageService.ts";
+import type { ServiceHost } from "../service/host.ts";
 import type { CharacterData } from "../service/script/tables.ts";
 import type { ReadingData } from "../service/text/readings.ts";
 import { loadCorpora } from "./corpora.ts";
@@ -15,6 +15,7 @@ export interface Machine {
   readonly problems: readonly string[];
 }
 
+/** How the machine is opened, and who is told of what goes wrong. */
 export interface MachineOptions extends WordsOptions {
   /** The folder of the running program. */
   readonly from: string;

@@ -1,11 +1,12 @@
 import { join } from "node:path";
-import type { WordSource } from "../service/languageService.ts";
+import type { WordSource } from "../service/host.ts";
 import type { WordData } from "../service/script/words/wordData.ts";
 import { readJson, readText } from "./files.ts";
 import type { HostMessages } from "./messages/messages.ts";
 import { tellProblem } from "./problem.ts";
 import { loadSegmenter } from "./segmenter.ts";
 
+/** When words are loaded, and who is told how that went. */
 export interface WordsOptions {
   /** Whether words are loaded when they are first asked for, or in the next free moment. */
   readonly words: "now" | "later";

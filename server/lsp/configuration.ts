@@ -19,6 +19,7 @@ export class Configuration {
     this.#use(initializationOptions?.settings);
   }
 
+  /** Asks for the settings, and to be told of changes, once the editor is ready. */
   async start(): Promise<void> {
     if (this.#canRegister)
       await attemptLater(this.#session, "registration", () => this.#register());

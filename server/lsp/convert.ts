@@ -5,37 +5,26 @@ import {
   CompletionItemKind,
   type Diagnostic,
   DiagnosticSeverity,
-  type DocumentLink,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Location,
-  type LocationLink,
   type Hover as LspHover,
   type InlayHint as LspInlayHint,
   MarkupKind,
   type Range,
-  type SymbolInformation,
-  SymbolKind,
   type TextEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InsertCitationResult } from "../protocol.ts";
 import type { Correction } from "../service/features/codeActions.ts";
 import type { Completion } from "../service/features/completion/proposal.ts";
-import type { ClauseTarget, Definition } from "../service/features/definition.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
-import type { Section } from "../service/features/headings.ts";
 import type { Hover } from "../service/features/hover.ts";
 import type { InlayHint } from "../service/features/inlayHints.ts";
 import type { Insertion } from "../service/features/insertCitation.ts";
-import type { Link } from "../service/features/links.ts";
-import type { ClauseSymbol } from "../service/features/workspaceSymbols.ts";
 import { applyEdits, type Edit, type Span } from "../service/text/span.ts";
-import type { ClauseDocuments } from "./clauseDocuments.ts";
 
-/** The only file that makes LSP types out of ours. */
+/** Makes LSP types out of ours; places to go to are made in `convertPlaces.ts`, and LSP types nowhere else. */
 
-export const SOURCE = "policy-drafting";
+/** By which users know where a finding comes from. */
+const SOURCE = "policy-drafting";
 
 const SEVERITY = {
   error: DiagnosticSeverity.Error,
@@ -51,10 +40,12 @@ const KIND = {
   passage: CompletionItemKind.Text,
 } as const;
 
+/** A span of UTF-16 offsets as LSP has it: zero-based lines and UTF-16 characters. */
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
+/** A range as UTF-16 offsets; a position past the end of a line or of the text is that end. */
 export function toSpan(document: TextDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
@@ -71,6 +62,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
   return finding.fix === null ? diagnostic : { ...diagnostic, data: { fix: finding.fix } };
 }
 
+/** Markdown over the span that it is about. */
 export function toHover(document: TextDocument, hover: Hover): LspHover {
   return {
     contents: { kind: MarkupKind.Markdown, value: hover.markdown },
@@ -78,6 +70,7 @@ export function toHover(document: TextDocument, hover: Hover): LspHover {
   };
 }
 
+/** A label, set apart from the text in front of it. */
 export function toInlayHint(
   document: TextDocument,
   { at, label, tooltip }: InlayHint,
@@ -85,59 +78,7 @@ export function toInlayHint(
   return { position: document.positionAt(at), label, tooltip, paddingLeft: true };
 }
 
-export function toLocation(document: TextDocument, span: Span): Location {
-  return { uri: document.uri, range: toRange(document, span) };
-}
-
-export function toTargetLocation(target: ClauseTarget, documents: ClauseDocuments): Location {
-  return toLocation(documents.textDocument(target.document), target.focus);
-}
-
-export function toLocationLink(
-  document: TextDocument,
-  { start, end, target }: Definition,
-  documents: ClauseDocuments,
-): LocationLink {
-  const opened = documents.textDocument(target.document);
-  return {
-    originSelectionRange: toRange(document, { start, end }),
-    targetUri: opened.uri,
-    targetRange: toRange(opened, target.whole),
-    targetSelectionRange: toRange(opened, target.focus),
-  };
-}
-
-export function toDocumentLink(
-  document: TextDocument,
-  link: Link,
-  documents: ClauseDocuments,
-): DocumentLink {
-  return { range: toRange(document, link), target: documents.link(link.target) };
-}
-
-export function toDocumentSymbol(document: TextDocument, section: Section): DocumentSymbol {
-  return {
-    name: section.title,
-    kind: SymbolKind.String,
-    range: toRange(document, section),
-    selectionRange: toRange(document, section.heading),
-    children: section.children.map((child) => toDocumentSymbol(document, child)),
-  };
-}
-
-/** A section folds under the line of its heading; one of a single line does not. */
-export function toFoldingRanges(document: TextDocument, section: Section): FoldingRange[] {
-  const { start, end } = toRange(document, section);
-  const inner = section.children.flatMap((child) => toFoldingRanges(document, child));
-  return end.line > start.line ? [{ startLine: start.line, endLine: end.line }, ...inner] : inner;
-}
-
-export function toSymbol(symbol: ClauseSymbol, documents: ClauseDocuments): SymbolInformation {
-  const { name, container, target } = symbol;
-  const location = toTargetLocation(target, documents);
-  return { name, kind: SymbolKind.String, containerName: container, location };
-}
-
+/** An edit in positions of the document as it is before all edits. */
 export function toTextEdit(document: TextDocument, edit: Edit): TextEdit {
   return { range: toRange(document, edit), newText: edit.replacement };
 }
@@ -173,6 +114,11 @@ export function toCompletionItem(
   };
 }
 
+/** A completion item with its documentation in Markdown. */
+export function toDocumented(item: CompletionItem, markdown: string): CompletionItem {
+  return { ...item, documentation: { kind: MarkupKind.Markdown, value: markdown } };
+}
+
 /** One action with all sure fixes; none where there is nothing to fix. */
 export function toFixAll(
   document: TextDocument,
@@ -184,6 +130,7 @@ export function toFixAll(
   return [{ title: SOURCE, kind, edit: { changes } }];
 }
 
+/** A correction of one finding or of many; preferred where it is the only sure one. */
 export function toCodeAction(document: TextDocument, correction: Correction): CodeAction {
   const edits = correction.edits.map((edit) => toTextEdit(document, edit));
   const action: CodeAction = {

@@ -16,7 +16,7 @@ import {
   toLocationLink,
   toSymbol,
   toTargetLocation,
-} from "./convert.ts";
+} from "./convertPlaces.ts";
 import { onDocument, onDocumentLater, unlessCancelled } from "./guard.ts";
 import { Progress } from "./progress.ts";
 import type { Session } from "./session.ts";

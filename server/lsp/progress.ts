@@ -28,6 +28,7 @@ export class Progress implements Disposable {
     );
   }
 
+  /** Says how far the work has come, where it is shown. */
   report(message: string): void {
     this.#shown?.report(message);
   }

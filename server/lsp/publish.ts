@@ -41,6 +41,7 @@ export class Publisher {
     );
   }
 
+  /** Has every open document checked. */
   scheduleAll(): void {
     for (const document of this.#session.documents.all()) this.schedule(document.uri);
   }

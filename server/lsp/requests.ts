@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind } from "vscode-languageserver";
 import {
   toCodeAction,
   toCompletionItem,
+  toDocumented,
   toFixAll,
   toHover,
   toInlayHint,
@@ -46,7 +47,7 @@ export function registerRequests(session: Session): void {
     unlessCancelled((item) => {
       const { subject, script } = item.data ?? {};
       const markdown = subject && service.describeCompletion(subject, script);
-      return markdown ? { ...item, documentation: { kind: "markdown", value: markdown } } : item;
+      return markdown ? toDocumented(item, markdown) : item;
     }),
   );
 

@@ -1,9 +1,6 @@
-import { type CitationOptions, optionsFor } from "./corpus/citation/options.ts";
-import { type CitationStyle, cite } from "./corpus/citation.ts";
-import { Corpus } from "./corpus/corpus.ts";
-import { Library } from "./corpus/library.ts";
-import type { CorpusData } from "./corpus/model.ts";
+import type { Library } from "./corpus/library.ts";
 import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
+import { type CiteRequest, citeClause } from "./features/citeClause.ts";
 import { type ClauseDocument, clauseDocument } from "./features/clauseDocument.ts";
 import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
 import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
@@ -17,60 +14,31 @@ import {
   definition,
 } from "./features/definition.ts";
 import { diagnose, type Finding } from "./features/diagnostics.ts";
-import { type ClauseAddress, type Environment, scriptOf } from "./features/environment.ts";
+import { scriptOf } from "./features/environment.ts";
 import { findDeclarations, findReferences } from "./features/findReferences.ts";
 import { fixAll } from "./features/fixAll.ts";
-import { readSections, type Section } from "./features/headings.ts";
+import { type HeadedSection, readHeadedSections } from "./features/headings.ts";
 import { type Hover, hover } from "./features/hover.ts";
 import { describeClause } from "./features/hoverText.ts";
 import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
-import { type Insertion, insertCitation } from "./features/insertCitation.ts";
+import {
+  type Insertion,
+  type InsertionRequest,
+  insertCitation,
+} from "./features/insertCitation.ts";
 import { findLinks, type Link } from "./features/links.ts";
-import { findPassage, type Passage } from "./features/passage.ts";
+import { findPassage, type SelectedPassage } from "./features/passage.ts";
 import { type QuotedText, quoteText } from "./features/quoteText.ts";
 import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
 import { type Subject, subjectAt, subjectInDocument } from "./features/subject.ts";
 import { type ClauseSymbol, findSymbols } from "./features/workspaceSymbols.ts";
+import { createEnvironment, type ServiceHost } from "./host.ts";
 import { messagesFor } from "./messages/locale.ts";
-import { ScriptConverter } from "./script/convert.ts";
-import { readRows } from "./script/phrases.ts";
 import type { Script } from "./script/scripts.ts";
-import { type CharacterData, ScriptTables } from "./script/tables.ts";
-import type { Segmenter } from "./script/words/segmenter.ts";
-import type { WordData } from "./script/words/wordData.ts";
-import { createWordKnowledge, type WordKnowledge } from "./script/words/wordKnowledge.ts";
 import type { Settings } from "./settings.ts";
 import type { Cleaned, Repair } from "./text/clean.ts";
-import { type ReadingData, Readings } from "./text/readings.ts";
 import type { Edit, Span } from "./text/span.ts";
-
-/** What the service needs of the machine it runs on. The loaders are called when first needed. */
-export interface ServiceHost {
-  readonly corpora: readonly CorpusData[];
-  readonly characters: CharacterData;
-  /** `data/script/phrases.txt`. */
-  loadPhrases(): string;
-  /** `data/script/readings.json`. */
-  loadReadings(): ReadingData;
-  /** What checking words needs; null while the segmenter is being loaded or cannot be. */
-  words(): WordSource | null;
-  /** Told of a fault in one part of the work, where the rest goes on; `where` says enough to find it again. */
-  reportFault(where: string, error: unknown): void;
-  /** BCP 47; messages are Chinese where it is undefined. */
-  readonly locale: string | undefined;
-  /** What opens a clause from a Markdown text; left out where nothing does. */
-  readonly address?: ClauseAddress;
-}
-
-/** What the machine knows of words. */
-export interface WordSource {
-  readonly segmenter: Segmenter;
-  /** `data/script/words.json`. */
-  readonly data: WordData;
-  /** `data/script/confusable.txt`. */
-  readonly confusable: string;
-}
 
 /**
  * The only door into the service. All offsets are UTF-16 offsets in the draft's
@@ -102,7 +70,7 @@ export interface LanguageService {
   /** What a draft names of the documents, each with the place that it opens, in order. */
   findLinks(draft: Draft, settings: Settings): Link[];
   /** The sections of a draft by its headings. */
-  readSections(draft: Draft): Section[];
+  readSections(draft: Draft): HeadedSection[];
   /** Clauses by number, title and pinyin initials, best first. */
   findSymbols(query: string, settings: Settings): ClauseSymbol[];
   /** A whole document as it is read; null where the corpus is unknown. */
@@ -148,34 +116,16 @@ export interface LanguageService {
   /** Clauses by number, pinyin or words, best first. */
   search(query: string, script: Script): ClauseHit[];
   /** Where a selected text stands word for word; null where it stands nowhere. */
-  findPassage(selected: string): Passage | null;
+  findPassage(selected: string): SelectedPassage | null;
   /** A citation; null where the corpus or the clause is unknown. */
   cite(request: CiteRequest): string | null;
   /** What putting a citation behind each selection comes to; null where the corpus or the clause is unknown. */
-  insertCitation(draft: Draft, request: InsertRequest, settings: Settings): Insertion | null;
+  insertCitation(draft: Draft, request: InsertionRequest, settings: Settings): Insertion | null;
   /** A clause in Markdown, as hover shows it; null where it is unknown. */
   describeClause(corpus: string, number: number, script: Script): string | null;
 }
 
-export interface CiteRequest {
-  readonly corpus: string;
-  readonly number: number;
-  readonly style: CitationStyle;
-  readonly script: Script;
-  /** For `quote`: the passage, in official Simplified text. */
-  readonly quoted?: string;
-  /** What the style leaves to the user; the defaults where it is left out. */
-  readonly options?: CitationOptions;
-}
-
-export interface InsertRequest {
-  readonly corpus: string;
-  readonly number: number;
-  readonly style: CitationStyle;
-  /** Cursors are empty ones. */
-  readonly selections: readonly Span[];
-}
-
+/** Makes the service out of what a machine gives. Tables and indexes are made when they are first needed. */
 export function createLanguageService(host: ServiceHost): LanguageService {
   const environment = createEnvironment(host);
   const { library, tables } = environment;
@@ -195,7 +145,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
       findReferences(draft, subject, settings, environment),
     findDeclarations,
     findLinks: (draft, settings) => findLinks(draft, settings, environment),
-    readSections,
+    readSections: readHeadedSections,
     findSymbols: (query, { script }) =>
       findSymbols(library, query, script === "auto" ? "Hans" : script),
     clauseDocument: (id, script) => {
@@ -225,59 +175,15 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     sureFixes,
     search: (query, script) => searchClauses(library, query, script),
     findPassage: (selected) => findPassage(library, selected),
-    cite: ({ corpus: id, number, options, ...rest }) => {
-      const corpus = library.corpus(id);
-      const clause = corpus?.clause(number);
-      if (!corpus || !clause) return null;
-      return cite({ corpus, clause, options: optionsFor(corpus, library, options), ...rest });
-    },
-    insertCitation: (draft, { corpus: id, number, ...rest }, settings) => {
-      const corpus = library.corpus(id);
-      const clause = corpus?.clause(number);
-      if (!corpus || !clause) return null;
-      const options = optionsFor(corpus, library, settings.citation);
-      const request = { corpus, clause, options, ...rest };
-      return insertCitation(draft, request, settings, environment, messages);
-    },
-    describeClause: (id, number, script) => {
-      const corpus = library.corpus(id);
-      const clause = corpus?.clause(number);
-      return corpus && clause
-        ? describeClause(corpus, clause, script, messages, environment.address)
-        : null;
+    cite: (request) => citeClause(request, library),
+    insertCitation: (draft, request, settings) =>
+      insertCitation(draft, request, settings, environment, messages),
+    describeClause: (corpus, number, script) => {
+      const found = library.find(corpus, number);
+      return (
+        found && describeClause(found.corpus, found.clause, script, messages, environment.address)
+      );
     },
   };
   return service;
-}
-
-function createEnvironment(host: ServiceHost): Environment {
-  const tables = new ScriptTables(host.characters);
-  const converter = new ScriptConverter(tables, () => host.loadPhrases());
-  const typesetting = { tables, converter };
-  const library = new Library(host.corpora.map((data) => new Corpus(data, typesetting)));
-  let readings: Readings | undefined;
-  const loadReadings = () => {
-    readings ??= new Readings(host.loadReadings());
-    return readings;
-  };
-  let words: WordKnowledge | undefined;
-  const findWords = () => {
-    const source = words ? null : host.words();
-    if (source) {
-      const rows = readRows(source.confusable);
-      words = createWordKnowledge(typesetting, source.segmenter, source.data, rows);
-    }
-    return words ?? null;
-  };
-  const address = host.address ?? (() => null);
-  const reportFault = (where: string, error: unknown) => host.reportFault(where, error);
-  return {
-    library,
-    tables,
-    converter,
-    readings: loadReadings,
-    words: findWords,
-    address,
-    reportFault,
-  };
 }

@@ -11,8 +11,8 @@ import { CITATION_STYLES, type CitationStyle } from "./corpus/citation.ts";
 import { compileExempt, type Exempt } from "./rules/exemptions.ts";
 import { RULES } from "./rules/index.ts";
 import type { Severity } from "./rules/rule.ts";
-import { isScript, type Script } from "./script/scripts.ts";
-import type { TemplateFault } from "./text/faults.ts";
+import { SCRIPTS, type Script } from "./script/scripts.ts";
+import { isLeftOut, type SettingsProblem, SettingsReader } from "./settingsReader.ts";
 
 /** What the user may set. */
 export interface Settings {
@@ -30,6 +30,7 @@ export interface Settings {
   readonly completion: { readonly pinyin: boolean };
 }
 
+/** What holds where the user sets nothing; a test compares it with the manifest. */
 export const DEFAULT_SETTINGS: Settings = {
   script: "auto",
   rules: {},
@@ -39,159 +40,117 @@ export const DEFAULT_SETTINGS: Settings = {
   completion: { pinyin: true },
 };
 
-const SEVERITIES: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
+/** The values of the setting `script`. */
+export const SCRIPT_VALUES = ["auto", ...SCRIPTS] as const;
 
-/** A value that was given for a setting and cannot be used. */
-export interface SettingsProblem {
-  readonly name: string;
-  readonly value: unknown;
-  readonly allowed: readonly string[];
-  /** What is wrong with a template; it says more than what is allowed. */
-  readonly fault?: TemplateFault;
-}
+const SEVERITIES = ["error", "warning", "information", "hint", "off"] as const;
+const SWITCH = [true, false] as const;
 
 /**
  * Settings out of whatever an editor sends: what is missing or unusable has
  * its default, and what is unusable is told. Never throws.
  */
-export function readSettings(given: unknown): { settings: Settings; problems: SettingsProblem[] } {
-  const problems: SettingsProblem[] = [];
-  const pick = <T>(name: string, value: unknown, allowed: readonly T[], fallback: T): T => {
-    if (value === undefined || value === null) return fallback;
-    if (allowed.includes(value as T)) return value as T;
-    problems.push({ name, value, allowed: allowed.map(String) });
-    return fallback;
-  };
-  const recordOf = (name: string, value: unknown) => readRecord(name, value, problems);
-  const root = recordOf("", given);
-  const citation = recordOf("citation", root.citation);
-  const script = root.script;
-  const bibliography = recordOf("citation.bibliography", citation.bibliography);
+export function readSettings(given: unknown): {
+  settings: Settings;
+  problems: readonly SettingsProblem[];
+} {
+  const reader = new SettingsReader();
+  const root = reader.record("", given);
+  const { quotation, completion } = DEFAULT_SETTINGS;
+  const { inlayHints } = reader.record("quotation", root.quotation);
+  const { pinyin } = reader.record("completion", root.completion);
   const settings: Settings = {
-    script: isScript(script) ? script : pick("script", script, SCRIPT_VALUES, "auto"),
-    rules: readRules(root.rules, problems),
-    exempt: readExempt(root.exempt, problems),
-    citation: {
-      style: pick("citation.style", citation.style, CITATION_STYLES, "clause"),
-      shortName: readShortName(citation.shortName, problems),
-      template: readTemplate(citation.template, problems),
-      bibliography: {
-        edition: pick(
-          "citation.bibliography.edition",
-          bibliography.edition,
-          EDITIONS,
-          DEFAULT_OPTIONS.bibliography.edition,
-        ),
-        online: readOnline(bibliography.online, problems),
-      },
-    },
+    script: reader.choice("script", root.script, SCRIPT_VALUES, DEFAULT_SETTINGS.script),
+    rules: readRules(root.rules, reader),
+    exempt: readExempt(root.exempt, reader),
+    citation: readCitation(root.citation, reader),
     quotation: {
-      inlayHints: pick(
-        "quotation.inlayHints",
-        recordOf("quotation", root.quotation).inlayHints,
-        [true, false],
-        false,
-      ),
+      inlayHints: reader.choice("quotation.inlayHints", inlayHints, SWITCH, quotation.inlayHints),
     },
     completion: {
-      pinyin: pick(
-        "completion.pinyin",
-        recordOf("completion", root.completion).pinyin,
-        [true, false],
-        true,
-      ),
+      pinyin: reader.choice("completion.pinyin", pinyin, SWITCH, completion.pinyin),
     },
   };
-  return { settings, problems };
+  return { settings, problems: reader.problems };
 }
 
-const SCRIPT_VALUES: readonly (Script | "auto")[] = [
-  "auto",
-  "Hans",
-  "Hant",
-  "Hant-TW",
-  "Hant-HK",
-  "Hant-CN",
-];
-
-function readRules(given: unknown, problems: SettingsProblem[]): Settings["rules"] {
+function readRules(given: unknown, reader: SettingsReader): Settings["rules"] {
   const codes = RULES.map((rule) => rule.code);
   const rules: Record<string, Severity | "off"> = {};
-  for (const [code, value] of Object.entries(readRecord("rules", given, problems))) {
-    if (!codes.includes(code)) problems.push({ name: "rules", value: code, allowed: codes });
-    else if (SEVERITIES.includes(value)) rules[code] = value as Severity | "off";
-    else problems.push({ name: `rules.${code}`, value, allowed: SEVERITIES.map(String) });
+  for (const [code, value] of Object.entries(reader.record("rules", given))) {
+    const severity = SEVERITIES.find((one) => one === value);
+    if (!codes.includes(code)) reader.refuse("rules", code, codes);
+    else if (severity) rules[code] = severity;
+    else reader.refuse(`rules.${code}`, value, SEVERITIES);
   }
   return rules;
 }
 
-/** Given with 《》 or without. */
-function readShortName(given: unknown, problems: SettingsProblem[]): string {
-  if (given === undefined || given === null) return "";
-  const name = typeof given === "string" ? given.trim().replace(/^《(.*)》$/s, "$1") : null;
-  if (name !== null && !/[《》\n]/.test(name)) return name;
-  problems.push({ name: "citation.shortName", value: given, allowed: ["《…》"] });
-  return "";
+function readCitation(given: unknown, reader: SettingsReader): Settings["citation"] {
+  const { style, shortName, template, bibliography } = reader.record("citation", given);
+  const { edition, online } = reader.record("citation.bibliography", bibliography);
+  const usual = DEFAULT_SETTINGS.citation;
+  return {
+    style: reader.choice("citation.style", style, CITATION_STYLES, usual.style),
+    shortName: readShortName(shortName, reader),
+    template: readTemplate(template, reader),
+    bibliography: {
+      edition: reader.choice(
+        "citation.bibliography.edition",
+        edition,
+        EDITIONS,
+        usual.bibliography.edition,
+      ),
+      online: readOnline(online, reader),
+    },
+  };
 }
 
-function readTemplate(value: unknown, problems: SettingsProblem[]): string {
-  if (value === undefined || value === null) return DEFAULT_OPTIONS.template;
+/** Given with 《》 or without. */
+function readShortName(given: unknown, reader: SettingsReader): string {
+  if (isLeftOut(given)) return DEFAULT_OPTIONS.shortName;
+  const name = typeof given === "string" ? given.trim().replace(/^《(.*)》$/s, "$1") : null;
+  if (name !== null && !/[《》\n]/.test(name)) return name;
+  reader.refuse("citation.shortName", given, ["《…》"]);
+  return DEFAULT_OPTIONS.shortName;
+}
+
+function readTemplate(value: unknown, reader: SettingsReader): string {
+  if (isLeftOut(value)) return DEFAULT_OPTIONS.template;
   const isText = typeof value === "string";
   const fault = isText ? findTemplateFault(value) : null;
   if (isText && fault === null) return value;
-  const problem = { name: "citation.template", value, allowed: [DEFAULT_OPTIONS.template] };
-  problems.push(fault === null ? problem : { ...problem, fault });
+  reader.refuse("citation.template", value, [DEFAULT_OPTIONS.template], fault ?? undefined);
   return DEFAULT_OPTIONS.template;
 }
 
 /** Addresses by document; an entry with an unusable address is left out, an unusable date alone. */
-function readOnline(given: unknown, problems: SettingsProblem[]): Record<string, Online> {
+function readOnline(given: unknown, reader: SettingsReader): Record<string, Online> {
   const name = "citation.bibliography.online";
   const online: Record<string, Online> = {};
-  for (const [id, entry] of Object.entries(readRecord(name, given, problems))) {
-    const { url, accessed } = readRecord(`${name}.${id}`, entry, problems);
-    const isUnread = accessed === undefined || accessed === null;
-    if (!isUnread && !isDate(accessed)) {
-      problems.push({ name: `${name}.${id}.accessed`, value: accessed, allowed: ["YYYY-MM-DD"] });
+  for (const [id, entry] of Object.entries(reader.record(name, given))) {
+    const { url, accessed } = reader.record(`${name}.${id}`, entry);
+    const date = isDate(accessed) ? accessed : null;
+    if (date === null && !isLeftOut(accessed)) {
+      reader.refuse(`${name}.${id}.accessed`, accessed, ["YYYY-MM-DD"]);
     }
-    if (isWebAddress(url)) online[id] = { url, accessed: isDate(accessed) ? accessed : null };
-    else problems.push({ name: `${name}.${id}.url`, value: url, allowed: ["https://…"] });
+    if (isWebAddress(url)) online[id] = { url, accessed: date };
+    else reader.refuse(`${name}.${id}.url`, url, ["https://…"]);
   }
   return online;
 }
 
-function readExempt(given: unknown, problems: SettingsProblem[]): Exempt[] {
-  const isList = Array.isArray(given);
-  if (given !== undefined && given !== null && !isList) {
-    problems.push({ name: "exempt", value: given, allowed: ["[ … ]"] });
-  }
-  const entries: readonly unknown[] = isList ? given : [];
-  return entries.flatMap((value) => {
+/** How an entry of `exempt` may be written. */
+const EXEMPT_FORMS = ["数据", "/[0-9]+号/"];
+
+function readExempt(given: unknown, reader: SettingsReader): Exempt[] {
+  return reader.list("exempt", given).flatMap((value) => {
     try {
       if (typeof value === "string") return [compileExempt(value)];
-      problems.push({ name: "exempt", value, allowed: EXEMPT_FORMS });
+      reader.refuse("exempt", value, EXEMPT_FORMS);
     } catch (error) {
-      problems.push({
-        name: "exempt",
-        value,
-        allowed: [...EXEMPT_FORMS, (error as Error).message],
-      });
+      reader.refuse("exempt", value, [...EXEMPT_FORMS, (error as Error).message]);
     }
     return [];
   });
-}
-
-const EXEMPT_FORMS = ["数据", "/[0-9]+号/"];
-
-/** An object's entries; what is no object is told, what is missing is empty. */
-function readRecord(
-  name: string,
-  value: unknown,
-  problems: SettingsProblem[],
-): Readonly<Record<string, unknown>> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
-    return value as Record<string, unknown>;
-  }
-  if (value !== undefined && value !== null) problems.push({ name, value, allowed: ["{ … }"] });
-  return {};
 }

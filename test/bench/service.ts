@@ -1,9 +1,9 @@
-import { openMachine } from "../../server/host/serviceHost.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
 import type { Draft } from "../../server/service/draft/draft.ts";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { service } from "../harness/plainService.ts";
+import { openTestHost } from "../harness/testHost.ts";
 import { median, rounds, time } from "./measure.ts";
 import type { Peer } from "./peers.ts";
 import { makeDraft, random } from "./text.ts";
@@ -17,7 +17,7 @@ export interface DraftCost {
 
 const EDITS = 15;
 
-export function measureDraft(text: string, seed: number): DraftCost {
+function measureDraft(text: string, seed: number): DraftCost {
   let draft!: Draft;
   const read = time(() => {
     draft = service.openDraft(text, "markdown");
@@ -82,15 +82,7 @@ export async function costOf(bytes: number): Promise<DraftCost> {
 
 /** Hover and completion with a corpus of so many clauses, made by shuffling the plan's. */
 export async function costOfCorpus(clauses: number) {
-  const { host } = openMachine({
-    from: import.meta.dirname,
-    locale: "zh-CN",
-    words: "now",
-    note: () => {},
-    wordsSettled: () => {},
-    warn: () => {},
-    reportFault: () => {},
-  });
+  const host = openTestHost();
   const [plan] = host.corpora;
   if (!plan) throw new Error("no corpus");
   const grown = clauses === plan.clauses.length ? plan : grow(plan, clauses);

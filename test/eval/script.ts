@@ -55,7 +55,7 @@ export function judge(labelled: LabelledCase): Judged {
 }
 
 /** The script findings in the text of a case. */
-export function findingsOf(labelled: LabelledCase, by: LanguageService): Finding[] {
+function findingsOf(labelled: LabelledCase, by: LanguageService): Finding[] {
   const { text } = readLabels(labelled.text);
   const variant = labelled.code === "script.variant";
   const rules = { "script.variant": variant ? "hint" : "off" } as const;

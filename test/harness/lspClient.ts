@@ -2,7 +2,6 @@ import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import {
-  AbstractMessageWriter,
   type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
@@ -23,8 +22,6 @@ import {
   InitializeRequest,
   type InitializeResult,
   LogMessageNotification,
-  type Message,
-  type MessageWriter,
   type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
@@ -36,7 +33,10 @@ import {
   StreamMessageReader,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver-protocol/node";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { BatchWriter } from "./batchWriter.ts";
+import { Inbox } from "./inbox.ts";
+import { OpenDocuments } from "./openDocuments.ts";
 
 export const CLI = join(import.meta.dirname, "../../out/cli.cjs");
 
@@ -84,7 +84,7 @@ export class LspClient implements AsyncDisposable {
   readonly #exited: Promise<unknown[]>;
   readonly #options: ClientOptions;
   readonly #writer: BatchWriter;
-  readonly #documents = new Map<string, TextDocument>();
+  readonly #documents = new OpenDocuments();
   readonly #configured = Promise.withResolvers<void>();
   #opened = 0;
   #stderr = "";
@@ -129,7 +129,7 @@ export class LspClient implements AsyncDisposable {
   async open(text: string, options: OpenOptions = {}): Promise<string> {
     const { languageId = "markdown", version = 1 } = options;
     const uri = options.uri ?? `file:///drafts/${++this.#opened}.md`;
-    this.#documents.set(uri, TextDocument.create(uri, languageId, version, text));
+    this.#documents.open(uri, languageId, version, text);
     const textDocument = { uri, languageId, version, text };
     await this.notify(DidOpenTextDocumentNotification.method, { textDocument });
     return uri;
@@ -141,27 +141,20 @@ export class LspClient implements AsyncDisposable {
     contentChanges: TextDocumentContentChangeEvent[],
     version = this.document(uri).version + 1,
   ): Promise<number> {
-    const { languageId } = this.document(uri);
-    for (const change of contentChanges) {
-      const text = applyChange(this.document(uri), change);
-      this.#documents.set(uri, TextDocument.create(uri, languageId, version, text));
-    }
-    const textDocument = { uri, version };
-    const params = { textDocument, contentChanges };
+    this.#documents.change(uri, contentChanges, version);
+    const params = { textDocument: { uri, version }, contentChanges };
     await this.notify(DidChangeTextDocumentNotification.method, params);
     return version;
   }
 
   async close(uri: string): Promise<void> {
-    this.#documents.delete(uri);
+    this.#documents.close(uri);
     await this.notify(DidCloseTextDocumentNotification.method, { textDocument: { uri } });
   }
 
   /** A document as the client has it. */
   document(uri: string): TextDocument {
-    const document = this.#documents.get(uri);
-    if (!document) throw new Error(`not open: ${uri}`);
-    return document;
+    return this.#documents.get(uri);
   }
 
   /** Waits for the diagnostics of a document's version; what was published before is let go. */
@@ -261,78 +254,5 @@ export class LspClient implements AsyncDisposable {
       throw new Error(`the server ended (${status ?? signal}): ${this.#stderr}`);
     });
     return Promise.race([awaited, ended]);
-  }
-}
-
-/** The text after a change; a position past the end is the end. */
-function applyChange(document: TextDocument, change: TextDocumentContentChangeEvent): string {
-  if (!("range" in change)) return change.text;
-  const text = document.getText();
-  const { start, end } = change.range;
-  return text.slice(0, document.offsetAt(start)) + change.text + text.slice(document.offsetAt(end));
-}
-
-/** What has come in and was not taken yet. */
-export class Inbox<T> {
-  #entries: T[] = [];
-  #waiting: { fits: (entry: T) => boolean; resolve: (entry: T) => void } | undefined;
-
-  /** What is there now. */
-  get entries(): readonly T[] {
-    return this.#entries;
-  }
-
-  put(entry: T): void {
-    this.#entries.push(entry);
-    this.#deliver();
-  }
-
-  /** One reader at a time. */
-  take(fits: (entry: T) => boolean): Promise<T> {
-    const { promise, resolve } = Promise.withResolvers<T>();
-    this.#waiting = { fits, resolve };
-    this.#deliver();
-    return promise;
-  }
-
-  #deliver(): void {
-    const index = this.#waiting ? this.#entries.findIndex(this.#waiting.fits) : -1;
-    const entry = this.#entries[index];
-    if (!this.#waiting || entry === undefined) return;
-    this.#entries = this.#entries.slice(index + 1);
-    this.#waiting.resolve(entry);
-    this.#waiting = undefined;
-  }
-}
-
-/** Writes each message whole, or several in one piece. */
-class BatchWriter extends AbstractMessageWriter implements MessageWriter {
-  readonly #stream: NodeJS.WritableStream;
-  #held: Buffer[] | undefined;
-
-  constructor(stream: NodeJS.WritableStream) {
-    super();
-    this.#stream = stream;
-  }
-
-  hold(): void {
-    this.#held = [];
-  }
-
-  release(): void {
-    const held = this.#held ?? [];
-    this.#held = undefined;
-    if (held.length) this.#stream.write(Buffer.concat(held));
-  }
-
-  async write(message: Message): Promise<void> {
-    const body = Buffer.from(JSON.stringify(message));
-    const framed = Buffer.concat([Buffer.from(`Content-Length: ${body.length}\r\n\r\n`), body]);
-    if (this.#held) this.#held.push(framed);
-    else this.#stream.write(framed);
-  }
-
-  end(): void {
-    this.#stream.end();
   }
 }

@@ -1,27 +1,13 @@
 import { readFileSync } from "node:fs";
-import { openMachine } from "../../server/host/serviceHost.ts";
 import {
   createLanguageService,
   type LanguageService,
 } from "../../server/service/languageService.ts";
 import { createDictionarySegmenter } from "../../server/service/script/words/dictionarySegmenter.ts";
 import type { Segmenter } from "../../server/service/script/words/segmenter.ts";
+import { openTestHost } from "./testHost.ts";
 
-const fail = (problem: string) => {
-  throw new Error(problem);
-};
-
-const { host } = openMachine({
-  from: import.meta.dirname,
-  locale: "zh-CN",
-  words: "now",
-  wordsSettled: (problem) => problem && fail(problem),
-  warn: fail,
-  reportFault: (_, error) => {
-    throw error;
-  },
-  note: fail,
-});
+const host = openTestHost();
 
 /** The service over the real data, with Chinese messages and with words. */
 export const service: LanguageService = createLanguageService(host);

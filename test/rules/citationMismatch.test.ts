@@ -6,6 +6,34 @@ const MAKING = wrong("数据要素×智能制造", "数据要素×工业制造")
 const FARMING = wrong("数据要素×智慧农业", "数据要素×现代农业");
 const CITY = wrong("数据要素×智慧城市", "数据要素×城市治理");
 
+describe("citation.mismatch: number and title", () => {
+  it("offers both corrections and makes neither unasked", () => {
+    const [finding] = checkDiagnostics("《行动计划》“⟦citation.mismatch:（八）数据要素×交通运输⟧”");
+    expect(finding?.fix).toBeNull();
+    expect(finding?.choices).toEqual(["（七）数据要素×交通运输", "（八）数据要素×金融服务"]);
+  });
+
+  it.each([
+    ["见“⟦citation.mismatch:（八）数据要素×交通运输⟧”"],
+    ["《行动计划》⟦citation.mismatch:第（八）条数据要素×交通运输⟧"],
+    ["《行动计划》⟦citation.mismatch:第七条“数据要素×金融服务⟧”"],
+    ["《行動計劃》「⟦citation.mismatch:（八）數據要素×交通運輸⟧」經濟發展"],
+  ])("finds %s", (marked) => {
+    checkDiagnostics(marked);
+  });
+
+  it.each([
+    ["《行动计划》“（七）数据要素×交通运输”"],
+    ["## （一）数据要素×交通运输"],
+    ["（一）数据要素×交通运输。推进多式联运。"],
+    ["## （一）数据要素×交通运输\n\n详见“（一）数据要素×交通运输”。"],
+    ["根据《行动计划》，推进（一）数据要素×交通运输"],
+    ["《云岭市规划》“（八）数据要素×交通运输”"],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});
+
 describe("citation.mismatch: titles of the consultation draft", () => {
   it.each([
     [`《行动计划》“（四）${MAKING}”`],

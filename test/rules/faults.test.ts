@@ -1,17 +1,11 @@
 import { expect, it } from "vitest";
-import { openMachine } from "../../server/host/serviceHost.ts";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
+import { openTestHost } from "../harness/testHost.ts";
 
 it("a fault in what two rules work with is told and takes no finding of another", () => {
   const faults: string[] = [];
-  const { host } = openMachine({
-    from: import.meta.dirname,
-    locale: "zh-CN",
-    words: "now",
-    note: () => {},
-    wordsSettled: () => {},
-    warn: () => {},
+  const host = openTestHost({
     reportFault: (where, error) => faults.push(`${where}: ${(error as Error).message}`),
   });
   const cut = () => {

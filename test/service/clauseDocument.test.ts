@@ -1,12 +1,12 @@
 import { parser as commonmark, GFM } from "@lezer/markdown";
 import { describe, expect, it } from "vitest";
-import { openMachine } from "../../server/host/serviceHost.ts";
 import { type Corpus, clauseLabel, sentencesOf } from "../../server/service/corpus/corpus.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
 import { type ClauseDocument, findText } from "../../server/service/features/clauseDocument.ts";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { SCRIPTS, type Script } from "../../server/service/script/scripts.ts";
 import { service } from "../harness/service.ts";
+import { openTestHost } from "../harness/testHost.ts";
 
 const [corpus] = service.library.corpora as [Corpus];
 
@@ -50,17 +50,7 @@ describe("the clause document", () => {
 
   it("shows no link, picture, HTML or code of a corpus, and finds its text all the same", () => {
     const text = "甲<img src=x>![乙](http://x)`丙`**丁**&lt;[链](command:x)# 戊。";
-    const { host } = openMachine({
-      from: import.meta.dirname,
-      locale: "zh-CN",
-      words: "later",
-      wordsSettled: () => {},
-      reportFault: (_where, error) => {
-        throw error;
-      },
-      warn: () => {},
-      note: () => {},
-    });
+    const host = openTestHost();
     const [data] = host.corpora as [CorpusData];
     const clauses = data.clauses.map((clause) => ({
       ...clause,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { openMachine } from "../../server/host/serviceHost.ts";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { completionsAt, service } from "../harness/service.ts";
+import { openTestHost } from "../harness/testHost.ts";
 
 const PIECES = [
   ..."数据要素多式联运（七）第7“”《》〔〕「」()[]`*#>-|\n\r 。，、×sjysxv'ü",
@@ -78,17 +78,7 @@ describe("a corpus of 100,000 clauses", () => {
     });
   }
 
-  const { host } = openMachine({
-    from: import.meta.dirname,
-    locale: "zh-CN",
-    words: "later",
-    note: () => {},
-    wordsSettled: () => {},
-    warn: () => {},
-    reportFault: (_, error) => {
-      throw error;
-    },
-  });
+  const host = openTestHost();
   const [plan] = host.corpora;
   if (!plan) throw new Error("no corpus");
   let read = 0;

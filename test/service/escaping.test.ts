@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { openMachine } from "../../server/host/serviceHost.ts";
 import { parser } from "../../server/service/draft/markdownParser.ts";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
+import { openTestHost } from "../harness/testHost.ts";
 
 const HOSTILE = [
   "<img src=x onerror=y>",
@@ -14,15 +14,7 @@ const HOSTILE = [
   "$(alert) &lt;b&gt;",
 ];
 
-const { host } = openMachine({
-  from: import.meta.dirname,
-  locale: "zh-CN",
-  words: "now",
-  note: () => {},
-  wordsSettled: () => {},
-  warn: () => {},
-  reportFault: () => {},
-});
+const host = openTestHost();
 
 /** The kinds of Markdown nodes that are more than text and its own layout. */
 function active(markdown: string): string[] {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Section } from "../../server/service/features/headings.ts";
+import type { HeadedSection } from "../../server/service/features/headings.ts";
 import { service } from "../harness/service.ts";
 
 /** The sections as lines, indented by level: the title, and the last words of the section. */
 function outline(text: string, language: "markdown" | "plaintext" = "markdown"): string[] {
-  const show = (section: Section, indent: string): string[] => {
+  const show = (section: HeadedSection, indent: string): string[] => {
     const last = text.slice(section.heading.end, section.end).slice(-3);
     return [
       `${indent}${section.title}${last && ` …${last}`}`,

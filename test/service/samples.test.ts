@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { RULES } from "../../server/service/rules/index.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { overlaps } from "../../server/service/text/span.ts";
 import { service } from "../harness/service.ts";
@@ -12,18 +13,8 @@ interface Mistake {
   readonly before: string;
 }
 
-/** The kinds that are found now. */
-const CODES = [
-  "script.character",
-  "script.word",
-  "text.phonetic",
-  "citation.title",
-  "citation.number",
-  "citation.unknown",
-  "citation.mismatch",
-  "quotation.altered",
-  "citation.inconsistent",
-];
+/** The rules that are on where nothing is set. */
+const CODES = RULES.filter(({ severity }) => severity !== "off").map(({ code }) => code);
 const read = (name: string) =>
   readFileSync(new URL(`../../data/samples/${name}`, import.meta.url), "utf8");
 const mistakes: Mistake[] = JSON.parse(read("mistakes.json"));

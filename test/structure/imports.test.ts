@@ -1,95 +1,99 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-
-const SERVER = resolve(import.meta.dirname, "../../server");
+import { importsOf, readCode, sourceFiles, targetOf } from "./sources.ts";
 
 /** Layers from the bottom up: a file imports from its own layer or a lower one. */
 const LAYERS = [
-  ["service/text", "service/messages"],
+  ["service/text"],
+  ["service/messages"],
   ["service/script"],
-  ["service/draft", "service/corpus"],
+  ["service/draft"],
+  ["service/corpus"],
   ["service/quotation"],
   ["service/rules"],
-  ["service/settings.ts"],
+  ["service/settingsReader.ts", "service/settings.ts"],
   ["service/features"],
+  ["service/host.ts"],
   ["service/languageService.ts"],
   ["protocol.ts"],
   ["host"],
   ["lsp"],
   ["cli"],
   ["main.ts", "cli.ts"],
-];
+].map((names) => names.map((name) => `server/${name}`));
 
-interface Import {
-  readonly from: string;
-  readonly to: string;
-}
-
-const files = readdirSync(SERVER, { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".ts"))
-  .map((name) => name.replaceAll("\\", "/"));
-
-const specifiers = (file: string): string[] => {
-  const source = readFileSync(join(SERVER, file), "utf8");
-  return Array.from(source.matchAll(/(?:from|import\()\s*"([^"]+)"/g), (match) => match[1] ?? "");
-};
-
-const imports: Import[] = files.flatMap((from) =>
-  specifiers(from)
-    .filter((specifier) => specifier.startsWith("."))
-    .map((specifier) => ({
-      from,
-      to: relative(SERVER, resolve(SERVER, dirname(from), specifier)).replaceAll("\\", "/"),
-    })),
-);
+const files = sourceFiles("server");
+const imports = files.flatMap(importsOf);
+const own = imports.flatMap((one) => {
+  const to = targetOf(one);
+  return to === null ? [] : [{ from: one.from, to }];
+});
 
 const layerOf = (file: string): number =>
   LAYERS.findIndex((names) => names.some((name) => file === name || file.startsWith(`${name}/`)));
 
+const isService = (file: string): boolean => file.startsWith("server/service/");
+
 describe("imports", () => {
   it("are read at all", () => {
-    expect(imports.length).toBeGreaterThan(60);
+    expect(own.length).toBeGreaterThan(600);
   });
 
-  it("every file belongs to a layer", () => {
+  it("every file belongs to a layer, and every layer has files", () => {
     expect(files.filter((file) => layerOf(file) < 0)).toEqual([]);
+    const used = new Set(files.map(layerOf));
+    expect(LAYERS.filter((_, index) => !used.has(index))).toEqual([]);
   });
 
   it("run from the upper layers to the lower ones only", () => {
-    expect(imports.filter(({ from, to }) => layerOf(to) > layerOf(from))).toEqual([]);
+    const wrong = own.filter(
+      ({ from, to }) => to.startsWith("server/") && layerOf(to) > layerOf(from),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it("make no circle", () => {
     expect(circles()).toEqual([]);
   });
 
-  it("the service imports nothing of Node, of VS Code or of the wire", () => {
-    const outside = files
-      .filter((file) => file.startsWith("service/"))
-      .flatMap((file) => specifiers(file).map((specifier) => ({ file, specifier })))
-      .filter(
-        ({ specifier }) => !specifier.startsWith(".") && !/^(?:@lezer\/|re2js$)/.test(specifier),
-      );
+  it("lead out of server/ to the manifest only", () => {
+    const outside = own.filter(({ to }) => !to.startsWith("server/"));
+    expect(outside.filter(({ to }) => !/^package(?:\.nls[\w.-]*)?\.json$/.test(to))).toEqual([]);
+  });
+
+  it("of the client take from the server what both sides say to each other, and types", () => {
+    const wrong = sourceFiles("client")
+      .flatMap(importsOf)
+      .filter((one) => targetOf(one)?.startsWith("server/") === true)
+      .filter((one) => targetOf(one) !== "server/protocol.ts" && !one.typeOnly);
+    expect(wrong).toEqual([]);
+  });
+
+  it("of the service are nothing of Node, of VS Code or of the wire", () => {
+    const outside = imports.filter(
+      ({ from, specifier }) =>
+        isService(from) && !specifier.startsWith(".") && !/^(?:@lezer\/|re2js$)/.test(specifier),
+    );
     expect(outside).toEqual([]);
   });
+});
 
-  it("only lsp/convert.ts makes LSP types", () => {
-    const makers = files.filter(
-      (file) =>
-        file.startsWith("service/") && specifiers(file).some((name) => name.includes("vscode")),
-    );
-    expect(makers).toEqual([]);
+describe("what stands in one place only", () => {
+  it("LSP types are made in lsp/convert.ts and convertPlaces.ts", () => {
+    const made =
+      /\b(?:CompletionItemKind|DiagnosticSeverity|MarkupKind|SymbolKind)\b|\b(?:newText|documentation|filterText|textEdit|targetUri|selectionRange|labelDetails)\b *[:,]/;
+    const makers = files.filter((file) => made.test(readCode(file)));
+    expect(makers.sort()).toEqual([
+      "server/lsp/convert.ts",
+      "server/lsp/convertPlaces.ts",
+      // Types only.
+      "server/protocol.ts",
+    ]);
   });
 
-  it("the service uses no clock and no randomness", () => {
+  it("the clock and randomness are none of the service's", () => {
     const used = files
-      .filter((file) => file.startsWith("service/"))
-      .filter((file) =>
-        /Date\.now|new Date|Math\.random|performance\./.test(
-          readFileSync(join(SERVER, file), "utf8"),
-        ),
-      );
+      .filter(isService)
+      .filter((file) => /Date\.now|new Date|Math\.random|performance\./.test(readCode(file)));
     expect(used).toEqual([]);
   });
 });
@@ -97,7 +101,7 @@ describe("imports", () => {
 /** Imports that lead back to where they started, as paths. */
 function circles(): string[] {
   const targets = new Map<string, string[]>();
-  for (const { from, to } of imports) targets.set(from, [...(targets.get(from) ?? []), to]);
+  for (const { from, to } of own) targets.set(from, [...(targets.get(from) ?? []), to]);
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {

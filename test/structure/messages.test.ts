@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { traditionalMessages } from "../../data/build/messages.ts";
 import { en as cli } from "../../server/cli/messages/en.ts";
@@ -9,16 +7,15 @@ import { zh as hostZh } from "../../server/host/messages/zh.ts";
 import { en as service } from "../../server/service/messages/en.ts";
 import { localeOf } from "../../server/service/messages/locale.ts";
 import { zh as serviceZh } from "../../server/service/messages/zh.ts";
+import { readSource as read, sourceFiles } from "./sources.ts";
 
-const ROOT = resolve(import.meta.dirname, "../..");
-const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const readJson = (path: string): Record<string, string> => JSON.parse(read(path));
 
 /** The sources below a folder, without the messages themselves. */
 function sourcesOf(folder: string): string {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".ts") && !name.includes("messages"))
-    .map((name) => read(join(folder, name)))
+  return sourceFiles(folder)
+    .filter((file) => !file.includes("messages"))
+    .map(read)
     .join("\n");
 }
 

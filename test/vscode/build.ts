@@ -10,7 +10,7 @@ const target = join(repoRoot, "out/test/suite");
 export const suiteIndex = join(target, "index.cjs");
 
 /** Each test file becomes a CommonJS file of its own, for Mocha to load by name. */
-export function suiteBuild(entryPoints: string[]): BuildOptions {
+function suiteBuild(entryPoints: string[]): BuildOptions {
   return {
     entryPoints,
     outdir: target,

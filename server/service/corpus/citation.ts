@@ -31,10 +31,12 @@ export const CITATION_STYLES = [
 
 export type CitationStyle = (typeof CITATION_STYLES)[number];
 
+/** Whether a value, from a user or the wire, names a style. */
 export function isCitationStyle(value: unknown): value is CitationStyle {
   return CITATION_STYLES.includes(value as CitationStyle);
 }
 
+/** What is to be cited, and how. */
 export interface CitationRequest {
   readonly corpus: Corpus;
   readonly clause: ClauseData;

@@ -160,6 +160,6 @@ function takes({ char, syllable }: Sign, typed: string, at: number): Set<number>
 }
 
 /** Whether a character is typed as part of a reading. */
-export function isLetter(char: string): boolean {
+function isLetter(char: string): boolean {
   return /^[a-z]$/.test(char);
 }

@@ -30,6 +30,7 @@ export class Library {
     return this.corpora.find(isMeant) ?? null;
   }
 
+  /** The document of a name (`id`); null where it is none of ours. */
   corpus(id: string): Corpus | null {
     return this.corpora.find((corpus) => corpus.id === id) ?? null;
   }
@@ -41,6 +42,13 @@ export class Library {
       if (clause) return { corpus, clause };
     }
     return null;
+  }
+
+  /** The clause of a number in the document of a name (`id`); null where either is unknown. */
+  find(id: string, number: number): { corpus: Corpus; clause: ClauseData } | null {
+    const corpus = this.corpus(id);
+    const clause = corpus?.clause(number);
+    return corpus && clause ? { corpus, clause } : null;
   }
 
   /** How long the title of a clause or a part is that begins at `start` of a folded text; null where none does. */

@@ -15,6 +15,7 @@ export interface CorpusData {
   readonly targets: readonly TargetData[];
 }
 
+/** What is said of the document as a whole. */
 export interface DocumentData {
   /** Without 《》. */
   readonly title: string;
@@ -31,8 +32,10 @@ export interface DocumentData {
   readonly issuers: readonly string[];
 }
 
+/** The notice by which the document was issued. */
 export interface NoticeData {
   readonly title: string;
+  /** Without the colon behind them. */
   readonly addressees: string;
   readonly paragraphs: readonly ParagraphData[];
 }
@@ -42,14 +45,17 @@ export interface ParagraphData {
   readonly sentences: readonly string[];
 }
 
+/** A part, with the text of its own that stands in front of its clauses. */
 export interface PartData {
   readonly number: number;
   readonly title: string;
   readonly paragraphs: readonly ParagraphData[];
 }
 
+/** A clause; clauses are numbered through all parts. */
 export interface ClauseData {
   readonly number: number;
+  /** The number of its part; 0 where it stands in none. */
   readonly part: number;
   readonly title: string;
   /** Syllables of the title without tones, one space between. */
@@ -59,7 +65,9 @@ export interface ClauseData {
   readonly witnesses: readonly string[];
 }
 
+/** A title that a clause had in the consultation draft. */
 export interface FormerTitleData {
+  /** The clause's number in the document as issued. */
   readonly clause: number;
   readonly text: string;
 }
@@ -79,19 +87,24 @@ export interface TargetData {
   readonly accepted: readonly string[];
 }
 
-export type Place = "title" | "notice" | "preamble" | "part";
+/** Where a term stands outside the clauses. */
+export type TermPlace = "title" | "notice" | "preamble" | "part";
 
+/** An official term. */
 export interface TermData {
   readonly text: string;
+  /** What it names, such as `institution`, `document` or `action-title`. */
   readonly kind: string;
+  /** Syllables without tones, one space between; none for what is not Han. */
   readonly pinyin: string;
   /** The clauses in which the term stands, found by search; empty where it stands elsewhere only. */
   readonly clauses: readonly number[];
   /** Where else it stands. */
-  readonly places: readonly Place[];
+  readonly places: readonly TermPlace[];
   readonly wrong: readonly WrongForm[];
 }
 
+/** A wording near a term that is not it, and what to say of it. */
 export interface WrongForm {
   readonly text: string;
   readonly severity: "warning" | "information" | "hint";

@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { TermData } from "./model.ts";
 
+/** Where a term stands in a folded text. */
 export interface TermMatch extends Span {
   readonly term: TermData;
 }

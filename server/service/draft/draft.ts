@@ -12,6 +12,7 @@ import { findUnchanged, readSections } from "./sections.ts";
 
 export type { BlockFacts, PlacedBlock, ReadBlock };
 
+/** How a draft is read. */
 export type DraftLanguage = "markdown" | "plaintext";
 
 /** A draft as it is read: its text and its prose blocks, in order. */
@@ -110,6 +111,7 @@ export interface Edges {
   readonly behind: BlockFacts | null;
 }
 
+/** The facts of the blocks beside a section, passing over sections that have none; null at the ends of the draft. */
 export function edgesOf(sections: readonly PlacedSection[], index: number): Edges {
   let before = index - 1;
   while (sections[before]?.section.blocks.length === 0) before--;

@@ -4,7 +4,7 @@ import type { ClauseData, ParagraphData } from "../corpus/model.ts";
 import type { Script } from "../script/scripts.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import { placesOf, type Span, spanAt } from "../text/span.ts";
-import { escapeProse } from "./markdown.ts";
+import { escapeProse } from "./escaping.ts";
 
 /** A whole document as a writer reads it, in Markdown and one script, with where its clauses stand in it. */
 export interface ClauseDocument {
@@ -69,36 +69,45 @@ function passageKey(text: string, corpus: Corpus): string {
 
 function writeDocument(corpus: Corpus, script: Script): ClauseDocument {
   const writer = new DocumentWriter(corpus, script);
-  const { document, notice, preamble, parts, clauses } = corpus;
-  writer.write(notice.title, "# ");
-  writer.write(document.number);
-  writer.write(notice.addressees && `${notice.addressees}：`);
-  writer.writeParagraphs(notice.paragraphs);
-  writer.write(document.issuers.join("、"));
-  writer.write(formatDate(document.date));
-  const title = writer.write(document.title, "# ");
-  writer.writeParagraphs(preamble);
-  const places: ClausePlace[] = [];
-  const writeClauses = (own: readonly ClauseData[]) => {
-    for (const clause of own) places.push(writer.writeClause(clause));
-  };
-  writeClauses(clauses.filter((clause) => !corpus.part(clause.part)));
-  for (const part of parts) {
-    writer.write(`${formatNumeral(part.number)}、${part.title}`, "## ");
-    writer.writeParagraphs(part.paragraphs);
-    writeClauses(clauses.filter((clause) => clause.part === part.number));
-  }
-  const name = corpus.render(document.shortTitle ?? document.title, script);
+  writeNotice(writer, corpus);
+  const { shortTitle, title } = corpus.document;
+  const heading = writer.write(title, "# ");
+  writer.writeParagraphs(corpus.preamble);
+  const clauses = writeClauses(writer, corpus);
+  const name = corpus.render(shortTitle ?? title, script);
   return {
     corpus,
     script,
     name: `${name.replace(/[\\/:*?"<>|\s]/g, "_")}.md`,
     text: `${writer.text}\n`,
     folded: passageKey(`${writer.official}\n`, corpus),
-    title,
-    clauses: places,
-    byNumber: new Map(places.map((place) => [place.clause.number, place])),
+    title: heading,
+    clauses,
+    byNumber: new Map(clauses.map((place) => [place.clause.number, place])),
   };
+}
+
+function writeNotice(writer: DocumentWriter, { document, notice }: Corpus): void {
+  writer.write(notice.title, "# ");
+  writer.write(document.number);
+  writer.write(notice.addressees && `${notice.addressees}：`);
+  writer.writeParagraphs(notice.paragraphs);
+  writer.write(document.issuers.join("、"));
+  writer.write(formatDate(document.date));
+}
+
+/** Part by part; clauses of no part go first. */
+function writeClauses(writer: DocumentWriter, corpus: Corpus): ClausePlace[] {
+  const write = (wanted: (clause: ClauseData) => boolean) =>
+    corpus.clauses.filter(wanted).map((clause) => writer.writeClause(clause));
+  return [
+    ...write((clause) => !corpus.part(clause.part)),
+    ...corpus.parts.flatMap(({ number, title, paragraphs }) => {
+      writer.write(`${formatNumeral(number)}、${title}`, "## ");
+      writer.writeParagraphs(paragraphs);
+      return write((clause) => clause.part === number);
+    }),
+  ];
 }
 
 /** Writes block after block, a blank line between, and says where each stands. */

@@ -1,11 +1,11 @@
 import type { TermData } from "../corpus/model.ts";
 import type { Draft } from "../draft/draft.ts";
-import type { Passage } from "../quotation/passages.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import type { Span } from "../text/span.ts";
 import { type ClauseDocument, clauseAt, clauseDocument, findText } from "./clauseDocument.ts";
-import { type Environment, scriptOf } from "./environment.ts";
+import { type Environment, scriptFor } from "./environment.ts";
+import { textOf } from "./passage.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 
 /** A place in a clause document; offsets are in its text. */
@@ -37,7 +37,7 @@ export function definition(
   const subject = subjectAt(draft, offset, settings, environment);
   if (!subject) return null;
   const { start, end } = subject;
-  return { start, end, target: targetOf(subject, scriptOf(draft, settings) ?? "Hans") };
+  return { start, end, target: targetOf(subject, scriptFor(draft, settings)) };
 }
 
 /** The place of a subject in its document in a script. */
@@ -64,10 +64,6 @@ function focusOf(subject: Subject, document: ClauseDocument): Span {
     case "passage":
       return findText(document, textOf(subject.passage)) ?? document.title;
   }
-}
-
-function textOf({ official, start, end }: Passage): string {
-  return official.slice(start, end);
 }
 
 /** A term in the first clause that uses it, else where it first stands. */

@@ -40,6 +40,11 @@ export function scriptOf(draft: Draft, settings: Settings): Script | null {
   return dominantScript({ hans, hant });
 }
 
+/** The script to write in for a draft: its own, Simplified where none is known. */
+export function scriptFor(draft: Draft, settings: Settings): Script {
+  return scriptOf(draft, settings) ?? "Hans";
+}
+
 const countsOf = rememberedBySection(({ blocks }) =>
   blocks.map((block) => block.facts.counts).reduce(addCounts, NO_COUNTS),
 );

@@ -9,9 +9,10 @@ import { overlaps, type Span, shift } from "../text/span.ts";
 import { findAll } from "./clauseDocument.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
 import { type Environment, quotationContext } from "./environment.ts";
+import { citedClause, namedDocuments, placesOfTerm } from "./mentions.ts";
 import { readOutline } from "./outline.ts";
 import { findQuoted } from "./quoted.ts";
-import { citedClause, namedDocuments, type Subject, termsOf } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 
 /**
  * Where a draft speaks of a subject, in order of place: cites or quotes a
@@ -50,16 +51,16 @@ function findInBlock(
   const { library } = quotations;
   switch (subject.kind) {
     case "clause":
-      return findCitations(block, subject.clause, outline, quotations);
+      return citationsOf(block, subject.clause, outline, quotations);
     case "document":
       return namedDocuments(block, outline, library).filter(
         ({ corpus }) => corpus === subject.corpus,
       );
     case "term":
-      return termsOf(block, subject.corpus, subject.term, library);
+      return placesOfTerm(block, subject.corpus, subject.term, library);
     case "passage":
       return subject.clause
-        ? findCitations(block, subject.clause, outline, quotations)
+        ? citationsOf(block, subject.clause, outline, quotations)
         : findQuoted(block, quotations).filter(({ passage }) => meet(passage, subject.passage));
   }
 }
@@ -69,7 +70,7 @@ function meet(a: Passage, b: Passage): boolean {
   return a.corpus === b.corpus && a.official === b.official && overlaps(a, b);
 }
 
-function findCitations(
+function citationsOf(
   block: PlacedBlock,
   clause: ClauseData,
   outline: Outline,

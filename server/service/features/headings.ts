@@ -1,11 +1,11 @@
 import type { Draft, ReadBlock } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
 
-/** A section of a draft: from its heading to the end of its text. */
-export interface Section extends Span {
+/** A section of a draft, as its headings have it: from one heading to the end of its text. */
+export interface HeadedSection extends Span {
   readonly title: string;
   readonly heading: Span;
-  readonly children: readonly Section[];
+  readonly children: readonly HeadedSection[];
 }
 
 /** How much of a line is shown as its title, in characters. */
@@ -24,7 +24,7 @@ const NUMBERED = [
  * text the lines that begin with 第一章, 一、 or （一） (GB/T 9704—2012). Empty
  * where it has none.
  */
-export function readSections(draft: Draft): Section[] {
+export function readHeadedSections(draft: Draft): HeadedSection[] {
   const headings = draft.blocks.flatMap((block) => {
     const heading = draft.language === "markdown" ? readMarkdown(draft, block) : readPlain(block);
     return heading && heading.title !== "" ? [heading] : [];
@@ -71,8 +71,8 @@ class SectionReader {
   }
 
   /** The sections up to the next heading of a level or above; 0 is above all. */
-  read(above: number): Section[] {
-    const sections: Section[] = [];
+  read(above: number): HeadedSection[] {
+    const sections: HeadedSection[] = [];
     for (let heading = this.#heading; heading && heading.level > above; heading = this.#heading) {
       this.#next++;
       const children = this.read(heading.level);

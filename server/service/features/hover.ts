@@ -4,7 +4,7 @@ import { checkQuotationAt } from "../quotation/quotations.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { type Span, shift } from "../text/span.ts";
-import { type Environment, quotationContext, scriptOf } from "./environment.ts";
+import { type Environment, quotationContext, scriptFor } from "./environment.ts";
 import { describeClause, describeDocument, describeTerm } from "./hoverText.ts";
 import { describeQuotation } from "./quotationHover.ts";
 import { type Subject, subjectAt } from "./subject.ts";
@@ -28,7 +28,7 @@ export function hover(
 ): Hover | null {
   const subject = subjectAt(draft, offset, settings, environment);
   if (!subject) return null;
-  const script = scriptOf(draft, settings) ?? "Hans";
+  const script = scriptFor(draft, settings);
   const own = describe(subject, script, environment, messages);
   if (subject.kind === "clause" || subject.kind === "document") return shown(subject, own);
   const quotation = hoverQuotation(draft, offset, settings, environment, messages);
@@ -53,7 +53,7 @@ function hoverQuotation(
   const context = quotationContext(draft, settings, environment);
   const checked = checkQuotationAt(block, offset - block.start, context);
   if (!checked) return null;
-  const script = scriptOf(draft, settings) ?? "Hans";
+  const script = scriptFor(draft, settings);
   const { start, end } = shift(checked.quotation, block.start);
   return { start, end, markdown: describeQuotation(checked, block, script, messages) };
 }

@@ -4,7 +4,7 @@ import type { ClauseData, TermData } from "../corpus/model.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ClauseAddress } from "./environment.ts";
-import { escapeMarkdown, linkTo, withBold } from "./markdown.ts";
+import { escapeMarkdown, linkTo, withBold } from "./escaping.ts";
 
 /** How many clauses of a term are shown with their sentence; the rest by label. */
 const CLAUSES_SHOWN = 2;
@@ -74,7 +74,7 @@ export function describeTerm(
   });
   const heading = `**${escapeMarkdown(corpus.render(term.text, script))}**`;
   const source = escapeMarkdown(corpus.render(shortTitle(corpus), script));
-  const places = placesOf(term, messages).map(escapeMarkdown);
+  const places = placeNames(term, messages).map(escapeMarkdown);
   return [
     `${heading} · ${escapeMarkdown(messages.officialTerm)} · ${[source, ...places].join(" · ")}`,
     ...blocks,
@@ -96,7 +96,7 @@ export function describeUse(
   return [text, citation].filter((line) => line !== "").join("\n\n");
 }
 
-function placesOf(term: TermData, messages: Messages): string[] {
+function placeNames(term: TermData, messages: Messages): string[] {
   const names = { title: "", notice: messages.inNotice, preamble: messages.inPreamble, part: "" };
   return term.clauses.length ? [] : term.places.map((place) => names[place]).filter(Boolean);
 }

@@ -6,7 +6,7 @@ import { type CheckedQuotation, checkQuotations } from "../quotation/quotations.
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import type { Span } from "../text/span.ts";
-import { type Environment, quotationContext, scriptOf } from "./environment.ts";
+import { type Environment, quotationContext, scriptFor } from "./environment.ts";
 
 /** A label that the editor shows between the characters of a draft. */
 export interface InlayHint {
@@ -25,7 +25,7 @@ export function inlayHints(
 ): InlayHint[] {
   if (!settings.quotation.inlayHints) return [];
   const context = quotationContext(draft, settings, environment);
-  const script = scriptOf(draft, settings) ?? "Hans";
+  const script = scriptFor(draft, settings);
   return blocksIn(draft, span).flatMap((block) =>
     checkQuotations(block, context).flatMap((checked) =>
       hintOf(checked, block.start, script, messages),

@@ -1,12 +1,11 @@
-import type { CitationOptions } from "../corpus/citation/options.ts";
+import { type CitationOptions, DEFAULT_OPTIONS, optionsFor } from "../corpus/citation/options.ts";
 import { type CitationRequest, type CitationStyle, cite } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { ClauseData } from "../corpus/model.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Settings } from "../settings.ts";
 import { type Edit, overlaps, type Span } from "../text/span.ts";
-import { type Environment, scriptOf } from "./environment.ts";
+import { isHighSurrogate, isLowSurrogate } from "../text/units.ts";
+import { type Environment, scriptFor } from "./environment.ts";
 import { addFootnote } from "./footnote.ts";
 import { passageIn } from "./passage.ts";
 
@@ -25,11 +24,11 @@ export type Insertion =
   | { readonly kind: "copy"; readonly text: string; readonly notice: string }
   | { readonly kind: "refuse"; readonly notice: string };
 
+/** The clause to be cited, how, and where. */
 export interface InsertionRequest {
-  readonly corpus: Corpus;
-  readonly clause: ClauseData;
+  readonly corpus: string;
+  readonly number: number;
   readonly style: CitationStyle;
-  readonly options: CitationOptions;
   /** The selections, empty ones being cursors. A citation stands behind each. */
   readonly selections: readonly Span[];
 }
@@ -37,39 +36,57 @@ export interface InsertionRequest {
 /**
  * Puts the citation of a clause behind every selection. A selected passage of
  * the clause is replaced by its quotation where the style quotes; a footnote's
- * note goes to the end of the draft.
+ * note goes to the end of the draft. Null where the corpus or the clause is unknown.
  */
 export function insertCitation(
   draft: Draft,
-  { corpus, clause, style, options, selections }: InsertionRequest,
+  { corpus: id, number, style, selections }: InsertionRequest,
   settings: Settings,
   environment: Environment,
   messages: Messages,
-): Insertion {
-  const script = scriptOf(draft, settings) ?? "Hans";
-  const request: CitationRequest = { corpus, clause, style, script, options };
-  const places = apart(selections.map((one) => whole(draft.text, one)));
+): Insertion | null {
+  const found = environment.library.find(id, number);
+  if (!found) return null;
+  const request: CitationRequest = {
+    ...found,
+    style,
+    script: scriptFor(draft, settings),
+    options: optionsFor(found.corpus, environment.library, settings.citation),
+  };
   const text = cite(request);
   if (style === "csl-json") return { kind: "copy", text, notice: messages.cslJsonCopied };
+  const places = apart(selections.map((one) => withWholeCharacters(draft.text, one)));
   if (places.length === 0) return insertion([], null, text);
-  if (style === "footnote") {
-    const note = cite({ ...request, style: "clause" });
-    const ends = places.map(({ end }) => end);
-    const added = addFootnote(draft, ends, note, environment.tables);
-    if (!added) return { kind: "refuse", notice: messages.noFootnoteHere };
-    return insertion(added.marks, added.note, `${added.marks[0]?.replacement} ${note}`);
-  }
-  const edits = places.map((place) => {
-    const selected = draft.text.slice(place.start, place.end);
-    const quoted = quotes(style, options) ? passageIn(corpus, clause, selected) : null;
-    const { end } = place;
-    if (quoted === null) return { start: end, end, replacement: text };
-    return { ...place, replacement: cite({ ...request, quoted }) };
-  });
+  if (style === "footnote") return insertFootnote(draft, places, request, environment, messages);
+  const edits = places.map((place) => editAt(place, draft.text, request, text));
   return insertion(edits, null, edits[0]?.replacement ?? text);
 }
 
-function quotes(style: CitationStyle, { template }: CitationOptions): boolean {
+function insertFootnote(
+  draft: Draft,
+  places: readonly Span[],
+  request: CitationRequest,
+  { tables }: Environment,
+  messages: Messages,
+): Insertion {
+  const note = cite({ ...request, style: "clause" });
+  const ends = places.map(({ end }) => end);
+  const added = addFootnote(draft, ends, note, tables);
+  if (!added) return { kind: "refuse", notice: messages.noFootnoteHere };
+  return insertion(added.marks, added.note, `${added.marks[0]?.replacement} ${note}`);
+}
+
+/** The citation behind a selection; in its place where it is a passage that the style quotes. */
+function editAt(place: Span, text: string, request: CitationRequest, citation: string): Edit {
+  const { corpus, clause, style, options } = request;
+  const selected = text.slice(place.start, place.end);
+  const quoted = quotes(style, options) ? passageIn(corpus, clause, selected) : null;
+  const { end } = place;
+  if (quoted === null) return { start: end, end, replacement: citation };
+  return { ...place, replacement: cite({ ...request, quoted }) };
+}
+
+function quotes(style: CitationStyle, { template }: CitationOptions = DEFAULT_OPTIONS): boolean {
   return style === "quote" || (style === "template" && template.includes("{quote}"));
 }
 
@@ -91,9 +108,10 @@ function withNote(cited: readonly Edit[], note: Edit): Edit[] {
 }
 
 /** With the ends behind a surrogate pair that they would split. */
-function whole(text: string, { start, end }: Span): Span {
-  const behind = (at: number) =>
-    /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)) ? at + 1 : at;
+function withWholeCharacters(text: string, { start, end }: Span): Span {
+  const isWithin = (at: number) =>
+    isHighSurrogate(text.charCodeAt(at - 1)) && isLowSurrogate(text.charCodeAt(at));
+  const behind = (at: number) => (isWithin(at) ? at + 1 : at);
   return { start: behind(start), end: behind(end) };
 }
 

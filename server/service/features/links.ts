@@ -4,9 +4,10 @@ import type { Outline } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
 import { type Span, shift } from "../text/span.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
-import { type Environment, scriptOf } from "./environment.ts";
+import { type Environment, scriptFor } from "./environment.ts";
+import { citedClause, namedDocuments } from "./mentions.ts";
 import { readOutline } from "./outline.ts";
-import { citedClause, namedDocuments, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 
 /** A stretch of a draft that opens a place of a clause document. */
 export interface Link extends Span {
@@ -16,7 +17,7 @@ export interface Link extends Span {
 /** The titles and numbers of known documents and the references to their clauses, in order of place. */
 export function findLinks(draft: Draft, settings: Settings, { library }: Environment): Link[] {
   const outline = readOutline(draft, library, settings);
-  const script = scriptOf(draft, settings) ?? "Hans";
+  const script = scriptFor(draft, settings);
   return draft.blocks.flatMap((block) =>
     linked(block, outline, library)
       .sort((a, b) => a.start - b.start)
@@ -32,5 +33,6 @@ function linked(block: PlacedBlock, outline: Outline, library: Library): Subject
     const found = citedClause(reference, block, outline, library);
     return found?.sure ? [{ kind: "clause", ...found }] : [];
   });
-  return [...namedDocuments(block, outline, library), ...cited];
+  const named = namedDocuments(block, outline, library);
+  return [...named.map((one): Subject => ({ kind: "document", ...one })), ...cited];
 }

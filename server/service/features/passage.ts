@@ -4,9 +4,10 @@ import type { ClauseData } from "../corpus/model.ts";
 import { canonicalText } from "../quotation/canonical.ts";
 import { type Passage as Found, passagesOf } from "../quotation/passages.ts";
 
-/** Where a passage stands in a document. */
-export interface Passage {
+/** A passage of a clause that a selected text is. */
+export interface SelectedPassage {
   readonly corpus: string;
+  /** The clause's number. */
   readonly number: number;
   /** The official Simplified text of the passage. */
   readonly text: string;
@@ -21,7 +22,7 @@ const MARKS_AROUND = /^[\s“‘「『"]+|[\s”’」』"]+$/g;
  * null where it stands in none or is too short to mean a passage. Quotation
  * marks round it, blanks and width do not count.
  */
-export function findPassage(library: Library, selected: string): Passage | null {
+export function findPassage(library: Library, selected: string): SelectedPassage | null {
   for (const corpus of library.corpora) {
     const found = locate(corpus, selected, null);
     if (found?.place.kind !== "clause") continue;
@@ -42,6 +43,7 @@ export function locate(corpus: Corpus, text: string, clause: number | null): Fou
   return sought.length < SHORTEST ? null : passagesOf(corpus).find(sought, clause);
 }
 
+/** The official Simplified text of a passage. */
 export function textOf({ official, start, end }: Found): string {
   return official.slice(start, end);
 }

@@ -10,7 +10,7 @@ import { quotedPlace } from "../quotation/place.ts";
 import type { CheckedQuotation } from "../quotation/quotations.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Span } from "../text/span.ts";
-import { escapeMarkdown } from "./markdown.ts";
+import { escapeMarkdown } from "./escaping.ts";
 
 /** A checked quotation in Markdown: word for word with its place and sentence, or what differs. */
 export function describeQuotation(

@@ -11,14 +11,14 @@ import {
 import type { Span } from "../text/span.ts";
 
 /** A quotation of a known document, word for word or altered; the span is in the block, without the marks. */
-export interface Quoted extends Span {
+export interface QuotedPassage extends Span {
   readonly passage: Passage;
   /** The clause that it stands in; null for the preamble, the notice and the parts' own text. */
   readonly clause: ClauseData | null;
 }
 
 /** What a block quotes of known documents, in order. */
-export function findQuoted(block: PlacedBlock, context: QuotationContext): Quoted[] {
+export function findQuoted(block: PlacedBlock, context: QuotationContext): QuotedPassage[] {
   return checkQuotations(block, context).flatMap(toQuoted);
 }
 
@@ -27,13 +27,16 @@ export function quotedAt(
   block: PlacedBlock,
   offset: number,
   context: QuotationContext,
-): Quoted | null {
+): QuotedPassage | null {
   const checked = checkQuotationAt(block, offset, context);
   return checked ? (toQuoted(checked)[0] ?? null) : null;
 }
 
 /** Of several pieces the first says where the quotation is from. */
-function toQuoted({ quotation: { start, end }, verdicts: [first] }: CheckedQuotation): Quoted[] {
+function toQuoted({
+  quotation: { start, end },
+  verdicts: [first],
+}: CheckedQuotation): QuotedPassage[] {
   if (!first) return [];
   const { passage } = first.kind === "exact" ? first : { passage: original(first.difference) };
   const clause = passage.place.kind === "clause" ? passage.place.clause : null;

@@ -1,3 +1,4 @@
+import { withoutPartLabel } from "../corpus/citation/names.ts";
 import { DEFAULT_OPTIONS } from "../corpus/citation/options.ts";
 import { cite, issuedBy, quotedClause } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
@@ -9,7 +10,7 @@ import { readExemptions } from "../rules/exemptions.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { type Edit, shift } from "../text/span.ts";
-import { type Environment, scriptOf } from "./environment.ts";
+import { type Environment, scriptFor } from "./environment.ts";
 import { readOutline } from "./outline.ts";
 import { shortNameOf } from "./shortName.ts";
 
@@ -18,6 +19,7 @@ export const RESTYLE_STYLES = ["clause", "short", "full"] as const;
 
 export type RestyleStyle = (typeof RESTYLE_STYLES)[number];
 
+/** Whether a value from the wire names one of them. */
 export function isRestyleStyle(value: unknown): value is RestyleStyle {
   return RESTYLE_STYLES.includes(value as RestyleStyle);
 }
@@ -43,7 +45,7 @@ export function restyleDraft(
   const outline = readOutline(draft, library, settings);
   const target: Target = {
     style,
-    script: scriptOf(draft, settings) ?? "Hans",
+    script: scriptFor(draft, settings),
     shortName: (corpus) => shortNameOf(corpus, library, outline),
   };
   const exemptions = readExemptions(draft, settings.exempt);
@@ -87,7 +89,7 @@ function headOf({ corpus, clauses, hasOwnIssuer }: Citation, target: Target): st
   const text = cite({ corpus, clause, style, script: "Hans", options });
   const head = text.slice(0, text.length - quotedClause(clause).length);
   const isOnePart = clauses.every((one) => one.clause.part === clause.part);
-  const parted = isOnePart ? head : head.replace(/第[一二三四五六七八九十]+部分$/, "");
+  const parted = isOnePart ? head : withoutPartLabel(head);
   const issuer = issuedBy(corpus);
   return hasOwnIssuer && parted.startsWith(issuer) ? parted.slice(issuer.length) : parted;
 }

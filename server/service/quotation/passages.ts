@@ -1,4 +1,5 @@
-import type { Corpus, Place, StandingText } from "../corpus/corpus.ts";
+import type { Corpus, Place } from "../corpus/corpus.ts";
+import { type StandingText, standingTexts } from "../corpus/standingTexts.ts";
 import type { Span } from "../text/span.ts";
 import { type Alignment, align, type Edges, WORST_EDGE } from "./align.ts";
 import { type Diagonal, findDiagonals } from "./candidates.ts";
@@ -45,7 +46,7 @@ const CLAUSE_END = /[，；：、]/;
 const STOP = /[。；，]$/;
 
 /** All of a document's text, to be looked up by any run of characters in them. */
-export class PassageIndex {
+class PassageIndex {
   readonly #corpus: Corpus;
   readonly #sources: Source[] = [];
   readonly #grams: GramIndex;
@@ -54,7 +55,7 @@ export class PassageIndex {
     this.#corpus = corpus;
     const texts: string[] = [];
     let begin = BREAK.length;
-    for (const standing of corpus.texts) {
+    for (const standing of standingTexts(corpus)) {
       const text = canonicalText(corpus.fold(standing.text()));
       this.#sources.push({ standing, begin });
       texts.push(text);

@@ -1,7 +1,7 @@
 import { RE2JS } from "re2js";
 import type { Draft } from "../draft/draft.ts";
 import type { Section } from "../draft/section.ts";
-import { meets, type Span, shift, union } from "../text/span.ts";
+import { meets, placesOf, type Span, shift, union } from "../text/span.ts";
 
 /** A word or pattern of the user's, ready to be looked for. */
 export type Exempt = (text: string) => Span[];
@@ -13,7 +13,7 @@ export type Exempt = (text: string) => Span[];
  */
 export function compileExempt(entry: string): Exempt {
   const pattern = /^\/(.+)\/$/s.exec(entry)?.[1];
-  if (pattern === undefined) return (text) => findWord(text, entry);
+  if (pattern === undefined) return (text) => placesOf(text, entry);
   const compiled = RE2JS.compile(pattern);
   return (text) => findPattern(text, compiled);
 }
@@ -66,15 +66,6 @@ export function exemptWords({ text, blocks }: Section, exempt: readonly Exempt[]
       return exempt.flatMap((find) => find(own).map((span) => shift(span, start)));
     }),
   );
-}
-
-function findWord(text: string, word: string): Span[] {
-  const found: Span[] = [];
-  if (word === "") return found;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-    found.push({ start: at, end: at + word.length });
-  }
-  return found;
 }
 
 function findPattern(text: string, pattern: RE2JS): Span[] {

@@ -7,8 +7,10 @@ export interface ScriptCounts {
   readonly hant: number;
 }
 
+/** The counts of no text, to add others to. */
 export const NO_COUNTS: ScriptCounts = { hans: 0, hant: 0 };
 
+/** Counts the characters of a text that belong to one script only. */
 export function countScripts(text: string, tables: ScriptTables): ScriptCounts {
   const { hansUnits, hantUnits } = tables;
   let hans = 0;
@@ -25,6 +27,7 @@ export function countScripts(text: string, tables: ScriptTables): ScriptCounts {
   return { hans, hant };
 }
 
+/** The counts of two texts together. */
 export function addCounts(a: ScriptCounts, b: ScriptCounts): ScriptCounts {
   return { hans: a.hans + b.hans, hant: a.hant + b.hant };
 }

@@ -8,14 +8,17 @@ export type Region = Exclude<TraditionalScript, "Hant">;
 
 export const REGIONS = ["Hant-TW", "Hant-HK", "Hant-CN"] as const satisfies readonly Region[];
 
+/** Whether a script names the standard of a region. */
 export function isRegion(script: Script): script is Region {
   return (REGIONS as readonly Script[]).includes(script);
 }
 
+/** Whether a value, from a user or the wire, names a script. */
 export function isScript(value: unknown): value is Script {
   return SCRIPTS.includes(value as Script);
 }
 
+/** Whether a script is Traditional, of whatever standard. */
 export function isTraditional(script: Script): script is TraditionalScript {
   return script !== "Hans";
 }

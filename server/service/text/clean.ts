@@ -1,6 +1,6 @@
 import { findBrackets } from "./damage/brackets.ts";
 import { findLetterSpacing } from "./damage/letterSpacing.ts";
-import { findOtherForms } from "./damage/otherForm.ts";
+import { findFormNotes } from "./damage/otherForm.ts";
 import { findPhonetic } from "./damage/phonetic.ts";
 import { findHalfWidth } from "./damage/punctuation.ts";
 import { findOddSpaces } from "./damage/spaces.ts";
@@ -36,7 +36,7 @@ type Find = (text: string, readings: () => Readings) => Edit[];
 const PASSES: readonly (readonly [Damage, Find])[] = [
   ["zeroWidth", findZeroWidth],
   ["phonetic", findPhonetic],
-  ["otherForm", findOtherForms],
+  ["otherForm", findFormNotes],
   ["letterSpacing", findLetterSpacing],
   ["oddSpace", findOddSpaces],
   ["halfWidth", findBrackets],

@@ -1,3 +1,5 @@
+import { isLowSurrogate } from "./units.ts";
+
 const HAN = /\p{Script=Han}/u;
 const HAN_OR_MARK = /[\p{Script=Han}，。、；：？！「」『』（）《》〈〉〔〕【】]/u;
 
@@ -14,8 +16,7 @@ export function isChinese(char: string | undefined): boolean {
 /** The code point that ends at `offset`, or undefined at the start of the text. */
 export function charBefore(text: string, offset: number): string | undefined {
   if (offset <= 0) return undefined;
-  const low = text.charCodeAt(offset - 1);
-  const pair = offset > 1 && low >= 0xdc00 && low <= 0xdfff;
+  const pair = offset > 1 && isLowSurrogate(text.charCodeAt(offset - 1));
   return text.slice(pair ? offset - 2 : offset - 1, offset);
 }
 

@@ -19,6 +19,7 @@ export class Mending<Kind> {
     this.#text = text;
   }
 
+  /** The text as the passes so far have left it. */
   get text(): string {
     return this.#text;
   }

@@ -1,4 +1,4 @@
-import { charAt, charBefore } from "./han.ts";
+import { isLineEdge, neighbourBefore, neighbourBehind } from "./neighbours.ts";
 
 /**
  * What stands beside a mark, quotation marks and the like looked through:
@@ -7,8 +7,6 @@ import { charAt, charBefore } from "./han.ts";
  */
 export type Side = "chinese" | "figure" | "latin" | "bracket" | "edge" | "other";
 
-/** How many marks are looked through: more than that is no prose. */
-const DEPTH = 3;
 const THROUGH_BEFORE = /[”’…—%‰℃×]/;
 const THROUGH_BEHIND = /[“‘…—×(]/;
 
@@ -26,38 +24,24 @@ const BEHIND: readonly (readonly [RegExp, Side])[] = [
 
 /** What stands in front of `offset`. */
 export function sideBefore(text: string, offset: number): Side {
-  let at = offset;
-  for (let depth = 0; depth <= DEPTH; depth++) {
-    const char = charBefore(text, at);
-    if (char === undefined || isBreak(char)) return depth === 0 ? "edge" : "other";
-    if (!THROUGH_BEFORE.test(char)) return sideOf(char, BEFORE);
-    at -= char.length;
-  }
-  return "other";
+  const near = neighbourBefore(text, offset, THROUGH_BEFORE);
+  if (near && isLineEdge(near.char)) return near.depth === 0 ? "edge" : "other";
+  return sideOf(near?.char, BEFORE);
 }
 
 /** What stands at `offset`; blanks at the end of a line are its edge. */
 export function sideBehind(text: string, offset: number): Side {
-  let at = offset;
-  for (let depth = 0; depth <= DEPTH; depth++) {
-    const char = charAt(text, at);
-    if (char === undefined || isBreak(char)) return depth === 0 ? "edge" : "other";
-    if (char === " ") return depth === 0 && isBlankTo(text, at) ? "edge" : "other";
-    if (!THROUGH_BEHIND.test(char)) return sideOf(char, BEHIND);
-    at += char.length;
-  }
-  return "other";
+  const near = neighbourBehind(text, offset, THROUGH_BEHIND);
+  const isEdge = near && (isLineEdge(near.char) || isBlankToEnd(text, near.offset));
+  if (isEdge) return near.depth === 0 ? "edge" : "other";
+  return sideOf(near?.char, BEHIND);
 }
 
-function sideOf(char: string, table: typeof BEFORE): Side {
-  return table.find(([pattern]) => pattern.test(char))?.[1] ?? "other";
-}
-
-function isBreak(char: string): boolean {
-  return char === "\n" || char === "\r";
+function sideOf(char: string | undefined, table: typeof BEFORE): Side {
+  return table.find(([pattern]) => char !== undefined && pattern.test(char))?.[1] ?? "other";
 }
 
 /** Whether only a few blanks stand between `offset` and the end of the line. */
-function isBlankTo(text: string, offset: number): boolean {
+function isBlankToEnd(text: string, offset: number): boolean {
   return /^ {1,8}(?:[\r\n]|$)/.test(text.slice(offset, offset + 9));
 }

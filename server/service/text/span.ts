@@ -9,24 +9,19 @@ export interface Edit extends Span {
   readonly replacement: string;
 }
 
+/** Whether a span holds an offset. Its end counts as inside: a caret stands there too. */
 export function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
 
+/** Whether two spans have a character in common. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
 /** The one of `spans`, in order and apart, that holds an offset; null between them. An end counts as inside. */
 export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | null {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low];
+  const span = spans[firstIndex(spans, ({ end }) => end >= offset)];
   return span && contains(span, offset) ? span : null;
 }
 
@@ -40,6 +35,14 @@ export function placesOf(text: string, sought: string): Span[] {
     start = text.indexOf(sought, end);
   }
   return places;
+}
+
+/** Every place where a pattern with the flag `g` matches in a text, in order and apart. */
+export function matchesOf(text: string, pattern: RegExp): Span[] {
+  return Array.from(text.matchAll(pattern), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
 }
 
 /** The items that overlap none of `spans`; both must be in order of place. Linear in their number. */
@@ -74,16 +77,22 @@ export function lastFrom<T extends Pick<Span, "start">>(
   items: readonly T[],
   offset: number,
 ): T | undefined {
+  return items[firstIndex(items, ({ start }) => start > offset) - 1];
+}
+
+/** The index of the first item for which `holds`, which goes from false to true once; their number where it never does. */
+function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+    if (holds(items[middle] as T)) high = middle;
+    else low = middle + 1;
   }
-  return items[low - 1];
+  return low;
 }
 
+/** A span moved, with all else that it says: from a block to its draft, say. */
 export function shift<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }

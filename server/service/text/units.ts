@@ -44,6 +44,11 @@ export function fromUnits(units: Uint16Array): string {
   return text;
 }
 
+/** Whether a UTF-16 unit is the second of two that make one character. */
+export function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
 /** A set of UTF-16 units that is asked about at every place of a text. */
 export class UnitSet {
   readonly #has = new Uint8Array(0x10000);
@@ -55,6 +60,7 @@ export class UnitSet {
     return set;
   }
 
+  /** Puts a unit into the set. */
   add(unit: number): void {
     this.#has[unit] = 1;
   }

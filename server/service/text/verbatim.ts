@@ -1,4 +1,5 @@
 import { maskText } from "./mask.ts";
+import { matchesOf } from "./span.ts";
 
 /**
  * Stretches that are no prose whatever the text is: addresses, code between
@@ -22,9 +23,5 @@ const VERBATIM = new RegExp(
 
 /** The text with what must stay as it is filled: nothing is found there. */
 export function maskVerbatim(text: string): string {
-  const verbatim = Array.from(text.matchAll(VERBATIM), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return maskText(text, { start: 0, end: text.length }, verbatim);
+  return maskText(text, { start: 0, end: text.length }, matchesOf(text, VERBATIM));
 }

@@ -8,6 +8,7 @@ export function quotedClause(clause: ClauseData): string {
   return quoted(clauseLabel(clause.number) + clause.title);
 }
 
+/** The document's title in its marks. */
 export function fullTitle(corpus: Corpus): string {
   return titled(corpus.document.title);
 }
@@ -27,6 +28,11 @@ export function issuedBy(corpus: Corpus): string {
 /** A part by its number: 第三部分. */
 export function partLabel(number: number): string {
   return `第${formatNumeral(number)}部分`;
+}
+
+/** The head of a citation without the part's label at its end. */
+export function withoutPartLabel(head: string): string {
+  return head.replace(/第[一二三四五六七八九十]+部分$/, "");
 }
 
 /** 2023-12-31 as 2023年12月31日: arabic figures without leading zeros. */

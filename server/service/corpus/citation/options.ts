@@ -6,10 +6,6 @@ export const EDITIONS = ["2015", "2025"] as const;
 
 export type Edition = (typeof EDITIONS)[number];
 
-export function isEdition(value: unknown): value is Edition {
-  return EDITIONS.includes(value as Edition);
-}
-
 /** Where a document was read on the web. */
 export interface Online {
   readonly url: string;

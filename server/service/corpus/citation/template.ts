@@ -27,6 +27,7 @@ const FIELDS = new Map<string, (cited: CitedClause) => string>(
   } satisfies Record<string, (cited: CitedClause) => string>),
 );
 
+/** The names of the fields, without braces. */
 export const TEMPLATE_FIELDS = [...FIELDS.keys()];
 
 const FIELD = /\{([^{}\r\n]*)\}/g;

@@ -37,12 +37,15 @@ function isInWord(simplified: string, at: number, knowledge: WordKnowledge): boo
 /** How many forms of other standards a text has, for each of `REGIONS`. */
 export type OtherForms = readonly number[];
 
+/** The counts of no text, to add others to. */
 export const NO_FORMS: OtherForms = REGIONS.map(() => 0);
 
+/** Counts the forms of other standards in a Traditional text, for each of `REGIONS`. */
 export function countOtherForms(text: string, knowledge: WordKnowledge): OtherForms {
   return REGIONS.map((region) => findOtherForms(text, knowledge, region).length);
 }
 
+/** The counts of two texts together. */
 export function addForms(a: OtherForms, b: OtherForms): OtherForms {
   return a.map((count, index) => count + (b[index] ?? 0));
 }

@@ -1,3 +1,4 @@
+import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import { UnitSet } from "../../text/units.ts";
 import type { ScriptConverter } from "../convert.ts";
@@ -35,6 +36,7 @@ export interface WordKnowledge {
   readonly suspects: () => Suspects;
 }
 
+/** Puts together what checking words works with. `data` is `data/script/words.json`, the rows are those of `data/script/confusable.txt`. */
 export function createWordKnowledge(
   parts: { readonly tables: ScriptTables; readonly converter: ScriptConverter },
   segmenter: Segmenter,
@@ -56,14 +58,5 @@ export function createWordKnowledge(
     names: new Set(data.names),
     doubts: once(() => new Doubts({ ...parts, repairs, strays, surnames })),
     suspects: once(() => new Suspects(parts.converter.toAlignedHans, repairs, strays)),
-  };
-}
-
-/** What `make` gives, made when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }

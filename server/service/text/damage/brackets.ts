@@ -1,5 +1,6 @@
-import { charAt, charBefore, isHan } from "../han.ts";
+import { isHan } from "../han.ts";
 import { FILLER } from "../mask.ts";
+import { neighbourBefore, neighbourBehind } from "../neighbours.ts";
 import type { Edit } from "../span.ts";
 
 /** A pair of half-width brackets on one line. */
@@ -14,8 +15,6 @@ interface Pair {
 
 const CHINESE = /[\p{Script=Han}。、《》〈〉「」『』〔〕【】]/u;
 const THROUGH = /[“”‘’…—%‰℃×，,；;：:！!？?]/;
-/** How many marks are looked through: more than that is no prose. */
-const DEPTH = 3;
 const LINE_START = /(?:^|[\r\n])[ \t\u3000]{0,8}$/;
 /** Marks of Markdown may stand in front of a label. */
 const LABEL_START = new RegExp(`(?:^|[\\r\\n])[ \\t\\u3000${FILLER}]{0,8}$`);
@@ -32,7 +31,7 @@ export function findBrackets(text: string): Edit[] {
   for (const pair of readPairs(text)) {
     // An address may end in front of the bracket, and would take a full-width one in.
     if (!pair.chinese || text[pair.end - 2] === FILLER) continue;
-    if (wanted.has(pair.outer) || standsInChinese(text, pair)) wanted.add(pair);
+    if (wanted.has(pair.outer) || isInChinese(text, pair)) wanted.add(pair);
   }
   const edits = [...wanted].flatMap((pair) => (pair ? fullWidth(pair) : []));
   return edits.sort((a, b) => a.start - b.start);
@@ -69,23 +68,12 @@ function close(open: Pair[], end: number): void {
   if (pair.outer && pair.chinese) pair.outer.chinese = true;
 }
 
-function standsInChinese(text: string, { start, end }: Pair): boolean {
-  const before = neighbour(text, start, charBefore, -1);
-  const behind = neighbour(text, end, charAt, 1);
+function isInChinese(text: string, { start, end }: Pair): boolean {
+  const before = neighbourBefore(text, start, THROUGH)?.char ?? "";
+  const behind = neighbourBehind(text, end, THROUGH)?.char ?? "";
   if (CHINESE.test(before) || CHINESE.test(behind)) return true;
   if (isLineEnd(text, end)) return /[0-9]/.test(before) || LINE_START.test(lead(text, start));
   return LABEL_START.test(lead(text, start)) && LABEL.test(text.slice(start, start + 16));
-}
-
-/** The nearest character that says what the text is; empty where there is none. */
-function neighbour(text: string, offset: number, read: typeof charAt, step: 1 | -1): string {
-  let at = offset;
-  for (let depth = 0; depth <= DEPTH; depth++) {
-    const char = read(text, at);
-    if (char === undefined || !THROUGH.test(char)) return char ?? "";
-    at += step * char.length;
-  }
-  return "";
 }
 
 /** Enough of what stands in front to see the beginning of a line. */

@@ -9,7 +9,7 @@ const NOTE = /(?<=\p{Script=Han})[[{【][繁简簡正异異][体體]?[:：](\p{S
  * read like the character in front of it; else the note may stand in place of
  * a character that is lost.
  */
-export function findOtherForms(text: string, readings: () => Readings): Edit[] {
+export function findFormNotes(text: string, readings: () => Readings): Edit[] {
   return Array.from(text.matchAll(NOTE)).flatMap(({ index: start, 0: note, 1: form = "" }) => {
     const char = charBefore(text, start) ?? "";
     return readings().alike(char, form)

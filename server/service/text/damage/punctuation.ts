@@ -1,5 +1,5 @@
 import { type Side, sideBefore, sideBehind } from "../sides.ts";
-import { type Edit, outside, type Span } from "../span.ts";
+import { type Edit, matchesOf, outside } from "../span.ts";
 
 /** A mark in half and full width, and what may stand on its two sides; Chinese must on one. */
 interface Mark {
@@ -50,7 +50,7 @@ export function findHalfWidth(text: string): Edit[] {
       ? [{ start, end, replacement: mark.full }]
       : [];
   });
-  return found.length ? outside(found, findKept(text)) : found;
+  return found.length ? outside(found, matchesOf(text, KEPT)) : found;
 }
 
 /** The mark of a run of one, or of two , or ; of which one is in half width. */
@@ -65,11 +65,4 @@ function markOf(run: string): Mark | undefined {
 function counts(mark: Mark, before: Side, behind: Side): boolean {
   if (!mark.before.includes(before) || !mark.behind.includes(behind)) return false;
   return before === "chinese" || behind === "chinese";
-}
-
-function findKept(text: string): Span[] {
-  return Array.from(text.matchAll(KEPT), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
 }

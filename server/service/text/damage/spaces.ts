@@ -1,4 +1,5 @@
 import { charAt, charBefore, isChinese } from "../han.ts";
+import { isLineEdge } from "../neighbours.ts";
 import type { Edit } from "../span.ts";
 
 /** No-break, en, em, thin and other spaces of web pages; U+3000 is right in Chinese text. */
@@ -30,16 +31,12 @@ export function findOddSpaces(text: string): Edit[] {
 function repairOf(text: string, start: number, end: number): "" | " " | null {
   const before = charBefore(text, start);
   const behind = charAt(text, end);
-  if (isEdge(before)) {
+  if (isLineEdge(before)) {
     const figure = FIGURE.test(text.slice(end, end + 8));
-    return isEdge(behind) || isChinese(behind) || figure ? "" : null;
+    return isLineEdge(behind) || isChinese(behind) || figure ? "" : null;
   }
   if (!isChinese(before) && !isChinese(behind)) return null;
-  return isEdge(behind) || isStop(before) || isStop(behind) ? "" : " ";
-}
-
-function isEdge(char: string | undefined): boolean {
-  return char === undefined || char === "\n" || char === "\r";
+  return isLineEdge(behind) || isStop(before) || isStop(behind) ? "" : " ";
 }
 
 function isStop(char: string | undefined): boolean {

@@ -1,5 +1,6 @@
 import { charAt, charBefore, isChinese } from "../han.ts";
 import { FILLER } from "../mask.ts";
+import { isLineEdge } from "../neighbours.ts";
 import type { Edit } from "../span.ts";
 
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]+/g;
@@ -12,8 +13,7 @@ export function findZeroWidth(text: string): Edit[] {
   return Array.from(text.matchAll(ZERO_WIDTH)).flatMap(({ index: start, 0: run }) => {
     const end = start + run.length;
     const sides = [charBefore(text, start), charAt(text, end)];
-    const empty = sides.every((char) => char === undefined || char === "\n" || char === "\r");
-    return (empty || sides.some(isChinese)) && !sides.some(isMarkup)
+    return (sides.every(isLineEdge) || sides.some(isChinese)) && !sides.some(isMarkup)
       ? [{ start, end, replacement: "" }]
       : [];
   });

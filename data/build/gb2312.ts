@@ -1,0 +1,18 @@
+/** The Han characters of GB 2312 (rows B0 to F7), in its order; five places of a row that it leaves empty come along. */
+export function gb2312Characters(): string[] {
+  const decoder = new TextDecoder("gbk");
+  const characters: string[] = [];
+  for (let lead = 0xb0; lead <= 0xf7; lead++) {
+    for (let trail = 0xa1; trail <= 0xfe; trail++) {
+      characters.push(decoder.decode(new Uint8Array([lead, trail])));
+    }
+  }
+  return characters;
+}
+
+/** Whether a character is among those of GB 2312. */
+export function isInGb2312(char: string): boolean {
+  return KNOWN.has(char);
+}
+
+const KNOWN = new Set(gb2312Characters());

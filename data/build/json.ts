@@ -1,0 +1,4 @@
+/** A value as generated files hold it. */
+export function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}
