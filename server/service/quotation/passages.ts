@@ -5,6 +5,7 @@ import { type Alignment, align, type Edges, WORST_EDGE } from "./align.ts";
 import { type Diagonal, findDiagonals } from "./candidates.ts";
 import { type Canonical, canonical, canonicalText } from "./canonical.ts";
 import { GRAM, GramIndex } from "./gramIndex.ts";
+import { commonBefore, commonBehind } from "./sameUnits.ts";
 
 /** A stretch of a document's official text. */
 export interface Passage {
@@ -163,18 +164,6 @@ class PassageIndex {
 
 function isClause(place: Place, number: number | null): boolean {
   return place.kind === "clause" && place.clause.number === number;
-}
-
-function commonBefore(a: string, atA: number, b: string, atB: number): number {
-  let length = 0;
-  while (length < atA && a[atA - length - 1] === b[atB - length - 1]) length++;
-  return length;
-}
-
-function commonBehind(a: string, atA: number, b: string, atB: number): number {
-  let length = 0;
-  while (atA + length < a.length && a[atA + length] === b[atB + length]) length++;
-  return length;
 }
 
 /** Quotations begin and end best where sentences do, then at any mark. */
