@@ -1,11 +1,9 @@
-import type { Corpus, Place } from "../corpus/corpus.ts";
-import { type StandingText, standingTexts } from "../corpus/standingTexts.ts";
+import type { Corpus, Place, StandingText } from "../corpus/corpus.ts";
 import type { Span } from "../text/span.ts";
 import { type Alignment, align, type Edges, WORST_EDGE } from "./align.ts";
 import { type Diagonal, findDiagonals } from "./candidates.ts";
 import { type Canonical, canonical, canonicalText } from "./canonical.ts";
 import { GRAM, GramIndex } from "./gramIndex.ts";
-import { commonBefore, commonBehind } from "./sameUnits.ts";
 
 /** A stretch of a document's official text. */
 export interface Passage {
@@ -56,7 +54,7 @@ class PassageIndex {
     this.#corpus = corpus;
     const texts: string[] = [];
     let begin = BREAK.length;
-    for (const standing of standingTexts(corpus)) {
+    for (const standing of corpus.texts) {
       const text = canonicalText(corpus.fold(standing.text()));
       this.#sources.push({ standing, begin });
       texts.push(text);
@@ -164,6 +162,18 @@ class PassageIndex {
 
 function isClause(place: Place, number: number | null): boolean {
   return place.kind === "clause" && place.clause.number === number;
+}
+
+function commonBefore(a: string, atA: number, b: string, atB: number): number {
+  let length = 0;
+  while (length < atA && a[atA - length - 1] === b[atB - length - 1]) length++;
+  return length;
+}
+
+function commonBehind(a: string, atA: number, b: string, atB: number): number {
+  let length = 0;
+  while (atA + length < a.length && a[atA + length] === b[atB + length]) length++;
+  return length;
 }
 
 /** Quotations begin and end best where sentences do, then at any mark. */
