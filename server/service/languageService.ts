@@ -27,7 +27,7 @@ import {
   insertCitation,
 } from "./features/insertCitation.ts";
 import { findLinks, type Link } from "./features/links.ts";
-import { findPassage, type SelectedPassage } from "./features/passage.ts";
+import { findPassage, type Passage } from "./features/passage.ts";
 import { type QuotedText, quoteText } from "./features/quoteText.ts";
 import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
@@ -116,7 +116,7 @@ export interface LanguageService {
   /** Clauses by number, pinyin or words, best first. */
   search(query: string, script: Script): ClauseHit[];
   /** Where a selected text stands word for word; null where it stands nowhere. */
-  findPassage(selected: string): SelectedPassage | null;
+  findPassage(selected: string): Passage | null;
   /** A citation; null where the corpus or the clause is unknown. */
   cite(request: CiteRequest): string | null;
   /** What putting a citation behind each selection comes to; null where the corpus or the clause is unknown. */

@@ -25,7 +25,7 @@ export interface JudgedCode extends Outcome {
  * Which codes are judged on which set. The second was written later, by
  * another hand; the third are defects that a tester reported, each mended.
  */
-const SETS = {
+export const SETS = {
   citation: [
     "citation.title",
     "citation.number",

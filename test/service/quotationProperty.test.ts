@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { standingTexts } from "../../server/service/corpus/standingTexts.ts";
 import { canonical } from "../../server/service/quotation/canonical.ts";
 import { passagesOf } from "../../server/service/quotation/passages.ts";
 import { SCRIPTS } from "../../server/service/script/scripts.ts";
@@ -10,7 +9,7 @@ import { service } from "../harness/service.ts";
 
 const [corpus] = service.library.corpora;
 if (!corpus) throw new Error("there is no corpus");
-const sentences = standingTexts(corpus).flatMap(({ isHeading, text }) =>
+const sentences = corpus.texts.flatMap(({ isHeading, text }) =>
   isHeading ? [] : (text().match(/[^。]+。/g) ?? []),
 );
 

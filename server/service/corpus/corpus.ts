@@ -32,6 +32,13 @@ export type Place =
   | { readonly kind: "preamble" }
   | { readonly kind: "notice" };
 
+/** A text of a document and its place. It is put together when asked for, so large documents stand in memory once. */
+export interface StandingText {
+  readonly place: Place;
+  readonly isHeading: boolean;
+  readonly text: () => string;
+}
+
 /** One document, clause by clause, ready to be looked up. Indexes are made when first used. */
 export class Corpus {
   readonly id: string;
@@ -52,6 +59,7 @@ export class Corpus {
   #termIndex: TermIndex | undefined;
   #writing: WritingIndex | undefined;
   #titleForms: TitleForms | undefined;
+  /** By the first two units of a title, folded titles with their clauses, longest first. */
   #clauseTitles: TitleIndex | undefined;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
@@ -68,7 +76,6 @@ export class Corpus {
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
   }
 
-  /** The official terms, to be found in a folded text. */
   get termIndex(): TermIndex {
     this.#termIndex ??= new TermIndex(this.terms, (text) => this.fold(text));
     return this.#termIndex;
@@ -80,18 +87,45 @@ export class Corpus {
     return this.#writing;
   }
 
-  /** The clause of a number; undefined where the document has none such. */
   clause(number: number): ClauseData | undefined {
     return this.#byNumber.get(number);
   }
 
-  /** The term of exactly this official text; undefined where there is none. */
+  /** The term of exactly this official text. */
   term(text: string): TermData | undefined {
     this.#byText ??= new Map(this.terms.map((term) => [term.text, term]));
     return this.#byText.get(text);
   }
 
-  /** The part of a number; undefined where the document has none such. */
+  /** The whole text of the document, piece by piece: clauses first, then the notice, headings last. */
+  get texts(): StandingText[] {
+    const { clauses, parts, preamble, notice, document } = this;
+    const body = (paragraphs: readonly ParagraphData[], place: Place) => ({
+      place,
+      isHeading: false,
+      text: () => paragraphs.map(({ sentences }) => sentences.join("")).join(""),
+    });
+    const heading = (title: string, place: Place) => ({
+      place,
+      isHeading: true,
+      text: () => title,
+    });
+    return [
+      ...clauses.map((clause) => body(clause.paragraphs, { kind: "clause", clause })),
+      ...parts.map((part) => body(part.paragraphs, { kind: "part", part })),
+      body(preamble, { kind: "preamble" }),
+      body(notice.paragraphs, { kind: "notice" }),
+      ...clauses.map((clause) =>
+        heading(clauseLabel(clause.number) + clause.title, { kind: "clause", clause }),
+      ),
+      ...parts.map((part) =>
+        heading(`${formatNumeral(part.number)}、${part.title}`, { kind: "part", part }),
+      ),
+      heading(document.title, { kind: "preamble" }),
+      heading(notice.title, { kind: "notice" }),
+    ];
+  }
+
   part(number: number): PartData | undefined {
     return this.parts.find((part) => part.number === number);
   }
@@ -150,7 +184,6 @@ export class Corpus {
     return folded;
   }
 
-  /** A text as it is looked up, whatever its script and width; of the same length. */
   fold(text: string): string {
     return fold(text, this.#typesetting.tables);
   }

@@ -5,7 +5,7 @@ import { canonicalText } from "../quotation/canonical.ts";
 import { type Passage as Found, passagesOf } from "../quotation/passages.ts";
 
 /** A passage of a clause that a selected text is. */
-export interface SelectedPassage {
+export interface Passage {
   readonly corpus: string;
   /** The clause's number. */
   readonly number: number;
@@ -22,7 +22,7 @@ const MARKS_AROUND = /^[\s“‘「『"]+|[\s”’」』"]+$/g;
  * null where it stands in none or is too short to mean a passage. Quotation
  * marks round it, blanks and width do not count.
  */
-export function findPassage(library: Library, selected: string): SelectedPassage | null {
+export function findPassage(library: Library, selected: string): Passage | null {
   for (const corpus of library.corpora) {
     const found = locate(corpus, selected, null);
     if (found?.place.kind !== "clause") continue;

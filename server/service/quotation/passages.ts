@@ -1,5 +1,4 @@
-import type { Corpus, Place } from "../corpus/corpus.ts";
-import { type StandingText, standingTexts } from "../corpus/standingTexts.ts";
+import type { Corpus, Place, StandingText } from "../corpus/corpus.ts";
 import type { Span } from "../text/span.ts";
 import { type Alignment, align, type Edges, WORST_EDGE } from "./align.ts";
 import { type Diagonal, findDiagonals } from "./candidates.ts";
@@ -55,7 +54,7 @@ class PassageIndex {
     this.#corpus = corpus;
     const texts: string[] = [];
     let begin = BREAK.length;
-    for (const standing of standingTexts(corpus)) {
+    for (const standing of corpus.texts) {
       const text = canonicalText(corpus.fold(standing.text()));
       this.#sources.push({ standing, begin });
       texts.push(text);
