@@ -65,7 +65,7 @@ export function registerRequests(session: Session): void {
         actions.push(...offered.map((correction) => toCodeAction(document, correction)));
       }
       if (isWanted(FIX_ALL, context.only ?? [])) {
-        actions.push(...toFixAll(document, service.sureFixes(findings), FIX_ALL));
+        actions.push(...toFixAll(document, service.fixAll(draft, session.settings), FIX_ALL));
       }
       return actions;
     }),

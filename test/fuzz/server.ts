@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { texts } from "../harness/edits.ts";
 import type { LspClient } from "../harness/lspClient.ts";
+import { texts } from "../harness/texts.ts";
 import type { Target } from "./target.ts";
 
 /** A server that does not answer in so many milliseconds hangs. */

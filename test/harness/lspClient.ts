@@ -37,6 +37,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver-protocol/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { offsetOf } from "./edits.ts";
 
 export const CLI = join(import.meta.dirname, "../../out/cli.cjs");
 
@@ -269,7 +270,7 @@ function applyChange(document: TextDocument, change: TextDocumentContentChangeEv
   if (!("range" in change)) return change.text;
   const text = document.getText();
   const { start, end } = change.range;
-  return text.slice(0, document.offsetAt(start)) + change.text + text.slice(document.offsetAt(end));
+  return text.slice(0, offsetOf(text, start)) + change.text + text.slice(offsetOf(text, end));
 }
 
 /** What has come in and was not taken yet. */
