@@ -57,11 +57,16 @@ export class Publisher {
     const { clauseDocuments, connection, drafts, service, settings } = this.#session;
     const { uri, version } = document;
     if (clauseDocuments.find(uri)) return;
-    const diagnostics = attempt(this.#session, `diagnostics ${uri} v${version}`, null, () => {
-      const findings = service.diagnose(drafts.get(document), settings);
-      if (findings.length > MOST) this.#tellLeftOut(uri, findings.length);
-      return findings.slice(0, MOST).map((finding) => toDiagnostic(document, finding));
-    });
+    const diagnostics = attempt(
+      this.#session,
+      `textDocument/publishDiagnostics ${uri} v${version}`,
+      null,
+      () => {
+        const findings = service.diagnose(drafts.get(document), settings);
+        if (findings.length > MOST) this.#tellLeftOut(uri, findings.length);
+        return findings.slice(0, MOST).map((finding) => toDiagnostic(document, finding));
+      },
+    );
     if (diagnostics && document.version === version) {
       void connection.sendDiagnostics({ uri, version, diagnostics });
     }

@@ -15,7 +15,7 @@ export function registerRequests(session: Session): void {
   const { connection, drafts, service } = session;
 
   connection.onHover(
-    onDocument(session, "hover", null, (document, { position }) => {
+    onDocument(session, "textDocument/hover", null, (document, { position }) => {
       const found = service.hover(
         drafts.get(document),
         document.offsetAt(position),
@@ -26,7 +26,7 @@ export function registerRequests(session: Session): void {
   );
 
   connection.languages.inlayHint.on(
-    onDocument(session, "inlayHint", [], (document, { range }) => {
+    onDocument(session, "textDocument/inlayHint", [], (document, { range }) => {
       const span = toSpan(document, range);
       const found = service.inlayHints(drafts.get(document), span, session.settings);
       return found.map((hint) => toInlayHint(document, hint));
@@ -34,7 +34,7 @@ export function registerRequests(session: Session): void {
   );
 
   connection.onCompletion(
-    onDocument(session, "completion", null, (document, { position }) => {
+    onDocument(session, "textDocument/completion", null, (document, { position }) => {
       const offset = document.offsetAt(position);
       const found = service.complete(drafts.get(document), offset, session.settings);
       const items = found.map((one, index) => toCompletionItem(document, one, index));
@@ -43,7 +43,7 @@ export function registerRequests(session: Session): void {
   );
 
   connection.onCompletionResolve(
-    unlessCancelled((item) => {
+    unlessCancelled(session, "completionItem/resolve", (item) => {
       const { subject, script } = item.data ?? {};
       const markdown = subject && service.describeCompletion(subject, script);
       return markdown ? { ...item, documentation: { kind: "markdown", value: markdown } } : item;
@@ -51,7 +51,7 @@ export function registerRequests(session: Session): void {
   );
 
   connection.onCodeAction(
-    onDocument(session, "codeAction", [], (document, { range, context }) => {
+    onDocument(session, "textDocument/codeAction", [], (document, { range, context }) => {
       const draft = drafts.get(document);
       const findings = service.diagnose(draft, session.settings);
       const actions: CodeAction[] = [];

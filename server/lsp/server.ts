@@ -53,7 +53,7 @@ function initialize(
   const service: LanguageService = createLanguageService({
     ...host,
     address: (...clause) =>
-      attempt(session, "address", null, () => clauseDocuments.address(...clause)),
+      attempt(session, `address ${clause.join(" ")}`, null, () => clauseDocuments.address(...clause)),
   });
   const clauseDocuments = new ClauseDocuments(service, params);
   const messages = messagesFor(params.locale);
