@@ -5,20 +5,30 @@ import { runs } from "../harness/runs.ts";
 import { anyArguments } from "./cli.ts";
 import { anyChange, anyDraft, anyFix } from "./drafts.ts";
 import { anyCorpus, anyFrontMatter, anySettings } from "./files.ts";
-import { anyMessages } from "./server.ts";
+import { anyLongDraft, anyMessages } from "./server.ts";
+import { anyBytes } from "./stream.ts";
 import type { Target } from "./target.ts";
 
 const SEED = 20240101;
 
 describe("whatever comes in", () => {
-  it.each([anyDraft, anyChange, anyFix, anyFrontMatter, anySettings, anyCorpus, anyArguments])(
-    "by $name does no harm",
-    (target) => run(target),
-  );
+  it.each([
+    anyDraft,
+    anyChange,
+    anyFix,
+    anyFrontMatter,
+    anySettings,
+    anyCorpus,
+    anyArguments,
+    anyBytes,
+  ])("by $name does no harm", (target) => run(target));
 
-  it("by messages does no harm", async () => {
+  it.each([
+    ["messages", anyMessages],
+    ["long drafts", anyLongDraft],
+  ])("by %s does no harm", async (_, target) => {
     await using client = await startClient();
-    await run(anyMessages(client));
+    await run(target(client));
   });
 });
 
