@@ -65,8 +65,8 @@ class ClausePicker implements vscode.Disposable {
 
   async choose(): Promise<ChosenClause | undefined> {
     await this.#search("");
-    return new Promise((resolve) => {
-      this.#picker.onDidChangeValue((value) => this.#search(value));
+    return new Promise((resolve, reject) => {
+      this.#picker.onDidChangeValue((value) => this.#search(value).catch(reject));
       this.#picker.onDidChangeActive(([active]) => this.#preview?.show(active?.clause));
       this.#picker.onDidAccept(() => {
         const [active] = this.#picker.activeItems;

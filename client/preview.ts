@@ -27,7 +27,8 @@ export class Preview implements vscode.Disposable {
   /** Shows the citation of a clause; of none nothing. An answer that comes too late is dropped. */
   async show(clause: ClauseItem | undefined): Promise<void> {
     this.#clause = clause;
-    const citation = clause ? await this.#citation(clause) : "";
+    // Without an answer there is nothing to show; inserting says what is wrong.
+    const citation = clause ? await this.#citation(clause).catch(() => "") : "";
     if (this.#clause === clause) this.#draw(citation);
   }
 

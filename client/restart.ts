@@ -5,15 +5,12 @@ import {
   ErrorAction,
   type ErrorHandler,
   type ErrorHandlerResult,
-  type Message,
 } from "vscode-languageclient/node";
 
 /** How often a server that dies is started again … */
 const MOST = 4;
 /** … within so many milliseconds. */
 const PERIOD = 3 * 60_000;
-/** So many messages in a row may fail before the connection is given up. */
-const FAILURES = 3;
 
 /**
  * Starts a server that died again, a few times. The first time and when it is
@@ -28,8 +25,9 @@ export class Restart implements ErrorHandler {
     this.#log = log;
   }
 
-  error(_error: Error, _message: Message | undefined, count = 0): ErrorHandlerResult {
-    return { action: count <= FAILURES ? ErrorAction.Continue : ErrorAction.Shutdown };
+  /** Messages that cannot be sent are those to a server whose death is not known yet: `closed` follows. */
+  error(): ErrorHandlerResult {
+    return { action: ErrorAction.Continue, handled: true };
   }
 
   closed(): CloseHandlerResult {
@@ -39,11 +37,15 @@ export class Restart implements ErrorHandler {
     const last = this.#deaths.length > MOST;
     if (first) {
       void this.#tell(
-        vscode.l10n.t("The language server stopped and was started again. The log says why."),
+        vscode.l10n.t(
+          "The language server stopped and was started again. Its log, Policy Drafting among the outputs, says why.",
+        ),
       );
     } else if (last) {
       void this.#tell(
-        vscode.l10n.t("The language server keeps stopping. Reload the window to try again."),
+        vscode.l10n.t(
+          "The language server keeps stopping and is not started again. Its log, Policy Drafting among the outputs, says why. Reload the window to try once more.",
+        ),
       );
     }
     const action = last ? CloseAction.DoNotRestart : CloseAction.Restart;

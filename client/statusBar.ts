@@ -20,10 +20,11 @@ export function showStatus(
   item.tooltip = vscode.l10n.t("Policy drafting: what can be done with this draft");
   const update = async () => {
     const document = draftAtHand(drafts);
-    if (!document) return item.hide();
-    const text = await describe(await client, document.uri);
+    // A server that dies answers nothing; the next one publishes diagnostics, and they ask again.
+    const text = document && (await describe(await client, document.uri).catch(() => undefined));
     // Another draft may have come to hand meanwhile; its own update shows it.
     if (draftAtHand(drafts) !== document) return;
+    if (!text) return item.hide();
     item.text = text;
     item.show();
   };

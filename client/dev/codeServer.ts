@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The language of its windows, where a language pack for it is installed: `zh-cn`. */
   readonly locale?: string;
+  /** Whether folders are trusted only where the user says so; else all are. */
+  readonly asksForTrust?: boolean;
   /** Lets a page load extensions and tests from anywhere: for our tests only. */
   readonly testDriver?: boolean;
 }
@@ -114,11 +116,12 @@ export function remoteUri(server: CodeServer, path: string): string {
 }
 
 function serverArguments(options: ServerOptions, token: string): string[] {
-  const { dirs, port = 0, locale, testDriver } = options;
+  const { dirs, port = 0, locale, asksForTrust, testDriver } = options;
   return [
     ...["--host", host, "--port", String(port), "--connection-token", token],
     ...dirArguments(dirs),
-    ...["--accept-server-license-terms", "--disable-workspace-trust", "--disable-telemetry"],
+    ...["--accept-server-license-terms", "--disable-telemetry"],
+    ...(asksForTrust ? [] : ["--disable-workspace-trust"]),
     ...(locale ? ["--locale", locale] : []),
     ...(testDriver ? ["--enable-smoke-test-driver"] : []),
   ];

@@ -14,16 +14,17 @@ export interface TrialOptions {
   readonly home: string;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly locale?: string;
+  readonly asksForTrust?: boolean;
   /** The folder of the extension to try; ours when left out. */
   readonly extension?: string;
 }
 
 /** A VS Code server in which the extension is installed as users have it. */
 export async function startTrial(options: TrialOptions): Promise<CodeServer> {
-  const { home, settings, locale, extension = repoRoot } = options;
+  const { home, settings, locale, asksForTrust, extension = repoRoot } = options;
   const dirs = serverDirs(home);
   await linkExtension(extension, dirs.extensions);
-  return startCodeServer({ dirs, settings, locale });
+  return startCodeServer({ dirs, settings, locale, asksForTrust });
 }
 
 /** The address of a window with a folder and one of its files open. */

@@ -1,5 +1,6 @@
 import type { LanguageService } from "../service/languageService.ts";
 import type { Settings } from "../service/settings.ts";
+import { applyEdits } from "../service/text/span.ts";
 import { Config } from "./config.ts";
 import type { Failures } from "./failure.ts";
 import { readInput } from "./inputs.ts";
@@ -38,7 +39,7 @@ function checkFile(file: string, config: Config, { service, script, fix }: Check
   const settings = script === undefined ? set : { ...set, script };
   const draft = service.openDraft(input.text, input.language);
   if (!fix) return { ...input, findings: service.diagnose(draft, settings) };
-  const fixed = service.fixAll(draft, settings);
+  const fixed = applyEdits(input.text, service.fixAll(draft, settings));
   giveBack(input, fixed, true);
   const after = service.openDraft(fixed, input.language);
   return { ...input, text: fixed, findings: service.diagnose(after, settings) };

@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
+import type { Readable } from "node:stream";
 import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { serve } from "../lsp/server.ts";
 import type { Command, Option } from "./command.ts";
 import { Failure } from "./failure.ts";
+import { Framing } from "./framing.ts";
 import { messages } from "./language.ts";
 
 const OPTIONS = {
@@ -31,10 +33,24 @@ export const lsp: Command = {
 
 /** The connection that an argument names; the library reads the others than the socket off the command line itself. */
 async function open(transport: string, port: string | undefined): Promise<Connection> {
-  if (port === undefined) return createConnection(ProposedFeatures.all);
+  if (port === undefined) {
+    if (transport === "--stdio") watchFraming(process.stdin, transport);
+    return createConnection(ProposedFeatures.all);
+  }
   const socket = connect(Number(port), "127.0.0.1");
   await connected(socket, transport);
+  watchFraming(socket, transport);
   return createConnection(ProposedFeatures.all, socket, socket);
+}
+
+/** Ends the program where it would wait for ever: the editor starts it again. */
+function watchFraming(input: Readable, transport: string): void {
+  const framing = new Framing();
+  input.on("data", (bytes: Buffer) => {
+    if (framing.accepts(bytes)) return;
+    process.stderr.write(`lsp ${transport}: ${messages.notFramed}\n`);
+    process.exit(1);
+  });
 }
 
 async function connected(socket: Socket, transport: string): Promise<void> {

@@ -36,6 +36,7 @@ export interface DraftFile {
 /** Looks for drafts below folders. Links are not followed, so no way leads in a circle. */
 export class DraftSearch {
   readonly #limits: SearchLimits;
+  readonly #large: string[] = [];
   #files = 0;
   #folders = 0;
 
@@ -48,7 +49,12 @@ export class DraftSearch {
     return this.#files > this.#limits.files || this.#folders > this.#limits.folders;
   }
 
-  /** The drafts below a folder, by name; what cannot be read is left out. */
+  /** The drafts that were left out because they are too large. */
+  get large(): readonly string[] {
+    return this.#large;
+  }
+
+  /** The drafts below a folder, by name; folders that cannot be read are left out. */
   async *find(folder: string): AsyncGenerator<DraftFile> {
     if (++this.#folders > this.#limits.folders) return;
     for (const entry of await readFolder(folder)) {
@@ -63,7 +69,11 @@ export class DraftSearch {
 
   async #look(path: string, language: DraftLanguage): Promise<DraftFile | null> {
     const status = await stat(path).catch(() => null);
-    if (!status || status.size > this.#limits.bytes) return null;
+    if (!status) return null;
+    if (status.size > this.#limits.bytes) {
+      this.#large.push(path);
+      return null;
+    }
     if (++this.#files > this.#limits.files) return null;
     return { path, language, stamp: `${status.mtimeMs} ${status.size}` };
   }

@@ -28,7 +28,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
   const takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
 
   connection.onDefinition(
-    onDocument(session, "definition", null, (document, { position }) => {
+    onDocument(session, "textDocument/definition", null, (document, { position }) => {
       const offset = document.offsetAt(position);
       const settings = session.settingsFor(document);
       const found = service.definition(drafts.get(document), offset, settings);
@@ -41,20 +41,23 @@ export function registerNavigation(session: Session, params: InitializeParams): 
 
   const search = new ReferenceSearch(session, params);
   connection.onReferences(
-    onDocumentLater(session, "references", null, (document, asked: ReferenceParams, token) =>
-      search.run(document, asked, token),
+    onDocumentLater(
+      session,
+      "textDocument/references",
+      null,
+      (document, asked: ReferenceParams, token) => search.run(document, asked, token),
     ),
   );
 
   connection.onDocumentLinks(
-    onDocument(session, "documentLink", [], (document) => {
+    onDocument(session, "textDocument/documentLink", [], (document) => {
       const links = service.findLinks(drafts.get(document), session.settingsFor(document));
       return links.map((link) => toDocumentLink(document, link, clauseDocuments));
     }),
   );
 
   connection.onDocumentSymbol(
-    onDocument(session, "documentSymbol", [], (document) => {
+    onDocument(session, "textDocument/documentSymbol", [], (document) => {
       const sections = service.readSections(drafts.get(document));
       return sections.map((section) => toDocumentSymbol(document, section));
     }),
@@ -62,7 +65,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
 
   // Null lets VS Code fold by indentation where a draft has no headings.
   connection.onFoldingRanges(
-    onDocument(session, "foldingRange", null, (document) => {
+    onDocument(session, "textDocument/foldingRange", null, (document) => {
       const sections = service.readSections(drafts.get(document));
       const ranges = sections.flatMap((section) => toFoldingRanges(document, section));
       return ranges.length > 0 ? ranges : null;
@@ -70,13 +73,13 @@ export function registerNavigation(session: Session, params: InitializeParams): 
   );
 
   connection.onWorkspaceSymbol(
-    unlessCancelled(({ query }) =>
+    unlessCancelled(session, "workspace/symbol", ({ query }) =>
       service.findSymbols(query, session.settings).map((one) => toSymbol(one, clauseDocuments)),
     ),
   );
 
   connection.workspace.textDocumentContent.on(
-    unlessCancelled(({ uri }) => {
+    unlessCancelled(session, "workspace/textDocumentContent", ({ uri }) => {
       const document = clauseDocuments.find(uri);
       if (document) return { text: document.text };
       throw new ResponseError(ErrorCodes.InvalidParams, messages.noSuchDocument(uri));
@@ -85,10 +88,14 @@ export function registerNavigation(session: Session, params: InitializeParams): 
 
   connection.onRequest(
     CLAUSE_LOCATION,
-    unlessCancelled(({ uri, corpus, number }: ClauseParams): Location | null => {
-      const target = service.clauseTarget(corpus, number, session.scriptFor(uri));
-      return target && toTargetLocation(target, clauseDocuments);
-    }),
+    unlessCancelled(
+      session,
+      CLAUSE_LOCATION,
+      ({ uri, corpus, number }: ClauseParams): Location | null => {
+        const target = service.clauseTarget(corpus, number, session.scriptFor(uri));
+        return target && toTargetLocation(target, clauseDocuments);
+      },
+    ),
   );
 }
 

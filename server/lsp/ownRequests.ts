@@ -41,7 +41,7 @@ import type { Session } from "./session.ts";
 export function registerOwnRequests(session: Session): void {
   const { connection, service } = session;
   const answer = <P>(method: string, give: (params: P) => unknown) =>
-    connection.onRequest(method, unlessCancelled<P, unknown>(give));
+    connection.onRequest(method, unlessCancelled<P, unknown>(session, method, give));
 
   answer(SEARCH, ({ uri, query }: SearchParams) => service.search(query, session.scriptFor(uri)));
   answer(FIND_PASSAGE, ({ selected }: FindPassageParams) => service.findPassage(selected));

@@ -1,7 +1,8 @@
-import { MessageType, ShowMessageNotification } from "vscode-languageserver";
+import { MessageType } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toDiagnostic } from "./convert.ts";
 import { attempt } from "./guard.ts";
+import { tell } from "./notice.ts";
 import type { Session } from "./session.ts";
 
 /** How many findings of a document are sent, in order of place: more than VS Code shows (1,000). */
@@ -58,11 +59,16 @@ export class Publisher {
     const { clauseDocuments, connection, drafts, service, settings } = this.#session;
     const { uri, version } = document;
     if (clauseDocuments.find(uri)) return;
-    const diagnostics = attempt(this.#session, `diagnostics ${uri} v${version}`, null, () => {
-      const findings = service.diagnose(drafts.get(document), settings);
-      if (findings.length > MOST) this.#tellLeftOut(uri, findings.length);
-      return findings.slice(0, MOST).map((finding) => toDiagnostic(document, finding));
-    });
+    const diagnostics = attempt(
+      this.#session,
+      `textDocument/publishDiagnostics ${uri} v${version}`,
+      null,
+      () => {
+        const findings = service.diagnose(drafts.get(document), settings);
+        if (findings.length > MOST) this.#tellLeftOut(uri, findings.length);
+        return findings.slice(0, MOST).map((finding) => toDiagnostic(document, finding));
+      },
+    );
     if (diagnostics && document.version === version) {
       void connection.sendDiagnostics({ uri, version, diagnostics });
     }
@@ -72,10 +78,8 @@ export class Publisher {
   #tellLeftOut(uri: string, count: number): void {
     if (this.#told.has(uri)) return;
     this.#told.add(uri);
-    const name = nameOf(uri);
-    const message = `${name}: 共 ${count} 处，只列出前 ${MOST} 处 / ${count} findings, the first ${MOST} are listed`;
-    const notice = { type: MessageType.Info, message };
-    void this.#session.connection.sendNotification(ShowMessageNotification.method, notice);
+    const message = this.#session.messages.findingsCutShort(nameOf(uri), count, MOST);
+    tell(this.#session.connection, MessageType.Info, message);
   }
 }
 

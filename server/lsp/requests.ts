@@ -16,7 +16,7 @@ export function registerRequests(session: Session): void {
   const { connection, drafts, service } = session;
 
   connection.onHover(
-    onDocument(session, "hover", null, (document, { position }) => {
+    onDocument(session, "textDocument/hover", null, (document, { position }) => {
       const found = service.hover(
         drafts.get(document),
         document.offsetAt(position),
@@ -27,7 +27,7 @@ export function registerRequests(session: Session): void {
   );
 
   connection.languages.inlayHint.on(
-    onDocument(session, "inlayHint", [], (document, { range }) => {
+    onDocument(session, "textDocument/inlayHint", [], (document, { range }) => {
       const span = toSpan(document, range);
       const found = service.inlayHints(drafts.get(document), span, session.settings);
       return found.map((hint) => toInlayHint(document, hint));
@@ -35,7 +35,7 @@ export function registerRequests(session: Session): void {
   );
 
   connection.onCompletion(
-    onDocument(session, "completion", null, (document, { position }) => {
+    onDocument(session, "textDocument/completion", null, (document, { position }) => {
       const offset = document.offsetAt(position);
       const found = service.complete(drafts.get(document), offset, session.settings);
       const items = found.map((one, index) => toCompletionItem(document, one, index));
@@ -44,7 +44,7 @@ export function registerRequests(session: Session): void {
   );
 
   connection.onCompletionResolve(
-    unlessCancelled((item) => {
+    unlessCancelled(session, "completionItem/resolve", (item) => {
       const { subject, script } = item.data ?? {};
       const markdown = subject && service.describeCompletion(subject, script);
       return markdown ? toDocumented(item, markdown) : item;
@@ -52,7 +52,7 @@ export function registerRequests(session: Session): void {
   );
 
   connection.onCodeAction(
-    onDocument(session, "codeAction", [], (document, { range, context }) => {
+    onDocument(session, "textDocument/codeAction", [], (document, { range, context }) => {
       const draft = drafts.get(document);
       const findings = service.diagnose(draft, session.settings);
       const actions: CodeAction[] = [];
@@ -66,7 +66,7 @@ export function registerRequests(session: Session): void {
         actions.push(...offered.map((correction) => toCodeAction(document, correction)));
       }
       if (isWanted(FIX_ALL, context.only ?? [])) {
-        actions.push(...toFixAll(document, service.sureFixes(findings), FIX_ALL));
+        actions.push(...toFixAll(document, service.fixAll(draft, session.settings), FIX_ALL));
       }
       return actions;
     }),

@@ -4,7 +4,6 @@ import {
   type InitializeParams,
   type InitializeResult,
   MessageType,
-  ShowMessageNotification,
   TextDocumentSyncKind,
   type TextDocuments,
 } from "vscode-languageserver";
@@ -16,6 +15,7 @@ import { ClauseDocuments, SCHEME } from "./clauseDocuments.ts";
 import { Configuration } from "./configuration.ts";
 import { attempt, attemptLater, reportFault } from "./guard.ts";
 import { registerNavigation } from "./navigation.ts";
+import { tell } from "./notice.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
@@ -53,7 +53,9 @@ function initialize(
   const service: LanguageService = createLanguageService({
     ...host,
     address: (...clause) =>
-      attempt(session, "address", null, () => clauseDocuments.address(...clause)),
+      attempt(session, `address ${clause.join(" ")}`, null, () =>
+        clauseDocuments.address(...clause),
+      ),
   });
   const clauseDocuments = new ClauseDocuments(service, params);
   const messages = messagesFor(params.locale);
@@ -83,10 +85,8 @@ function initialize(
   return { capabilities: CAPABILITIES, serverInfo: { name: "policy-drafting" } };
 }
 
-/** A notification: not every editor answers the request that `window.showWarningMessage` would send. */
 function warn(connection: Connection, message: string): void {
-  const notice = { type: MessageType.Warning, message };
-  void connection.sendNotification(ShowMessageNotification.method, notice);
+  tell(connection, MessageType.Warning, message);
 }
 
 const CAPABILITIES: InitializeResult["capabilities"] = {

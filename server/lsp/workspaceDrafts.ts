@@ -1,14 +1,15 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { InitializeParams } from "vscode-languageserver";
+import { type InitializeParams, MessageType } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type DraftFile, DraftSearch, type SearchLimits } from "../host/draftFiles.ts";
 import { readText } from "../host/files.ts";
 import type { Draft } from "../service/draft/draft.ts";
+import { tell } from "./notice.ts";
 import type { Session } from "./session.ts";
 
-const LIMITS: SearchLimits = { files: 2000, folders: 10_000, bytes: 1 << 20 };
-/** How much text of closed drafts is kept as it was read, in UTF-16 units. */
-const KEPT = 10_000_000;
+const LIMITS: SearchLimits = { files: 10_000, folders: 20_000, bytes: 1 << 20 };
+/** How much text of closed drafts is kept as it was read, in UTF-16 units; read, it takes some 40 bytes a unit. */
+const KEPT = 2_000_000;
 
 /** A draft, and its document to tell positions by. */
 export interface WorkspaceDraft {
@@ -23,6 +24,8 @@ export class WorkspaceDrafts {
   readonly #canAsk: boolean;
   readonly #read = new Map<string, WorkspaceDraft & { readonly stamp: string }>();
   #kept = 0;
+  /** What users know was left out: they are told once. */
+  readonly #told = new Set<string>();
 
   constructor(session: Session, { workspaceFolders, rootUri, capabilities }: InitializeParams) {
     this.#session = session;
@@ -30,23 +33,41 @@ export class WorkspaceDrafts {
     this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   }
 
-  /** One after the other, each once. What is no file, too large or no UTF-8 text is left out. */
+  /** One after the other, each once. What is too large or no UTF-8 text is left out, which users are told. */
   async *all(): AsyncGenerator<WorkspaceDraft> {
-    const { documents, drafts, clauseDocuments, connection, messages } = this.#session;
+    const { documents, drafts, clauseDocuments, messages } = this.#session;
     const open = documents.all().filter(({ uri }) => !clauseDocuments.find(uri));
     for (const document of open) yield { document, draft: drafts.get(document) };
     const seen = new Set(open.map(({ uri }) => keyOf(pathOf(uri) ?? uri)));
     const search = new DraftSearch(LIMITS);
+    const unreadable: string[] = [];
     for (const folder of await this.#findFolders()) {
       for await (const file of search.find(folder)) {
         const key = keyOf(file.path);
-        const read = seen.has(key) ? null : this.#get(file);
+        const isNew = !seen.has(key);
         seen.add(key);
+        const read = isNew ? this.#get(file) : null;
         if (read) yield read;
+        else if (isNew) unreadable.push(file.path);
       }
     }
     this.#forgetAllBut(seen);
-    if (search.cutShort) connection.console.warn(messages.searchCutShort(LIMITS.files));
+    this.#tellLeftOut([...search.large, ...unreadable]);
+    if (search.cutShort) this.#tell(messages.searchCutShort(LIMITS.files));
+  }
+
+  /** How many to the user, which ones to the log. */
+  #tellLeftOut(paths: readonly string[]): void {
+    if (paths.length === 0) return;
+    const { connection, messages } = this.#session;
+    if (this.#tell(messages.draftsLeftOut(paths.length))) connection.console.info(paths.join("\n"));
+  }
+
+  #tell(message: string): boolean {
+    if (this.#told.has(message)) return false;
+    this.#told.add(message);
+    tell(this.#session.connection, MessageType.Warning, message);
+    return true;
   }
 
   async #findFolders(): Promise<string[]> {

@@ -3,7 +3,7 @@ import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
 import { type CiteRequest, citeClause } from "./features/citeClause.ts";
 import { type ClauseDocument, clauseDocument } from "./features/clauseDocument.ts";
 import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
-import { type Correction, corrections, sureFixes } from "./features/codeActions.ts";
+import { type Correction, corrections } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion/completion.ts";
 import type { Completion, CompletionSubject } from "./features/completion/proposal.ts";
 import { convertDraft } from "./features/conversion.ts";
@@ -90,8 +90,8 @@ export interface LanguageService {
     span: Span,
     settings: Settings,
   ): Correction[];
-  /** The draft's text with every sure fix made; fixes never run into each other, and a second time gives none. */
-  fixAll(draft: Draft, settings: Settings): string;
+  /** The edits that make every sure fix, in order and apart; a second time gives none. */
+  fixAll(draft: Draft, settings: Settings): Edit[];
   /** The edits that bring a draft, or a span of it, into a script; nothing moves, and a second time gives none. */
   convert(draft: Draft, span: Span | null, script: Script, settings: Settings): Edit[];
   /** The edits that write all citations of a draft in one style; a second time gives none. */
@@ -111,8 +111,6 @@ export interface LanguageService {
   ): QuotedText | null;
   /** Whether notes of readings or forms, which no right text has, are among the repairs. */
   hasResidue(repairs: readonly Repair[]): boolean;
-  /** The sure fixes of findings, as edits. */
-  sureFixes(findings: readonly Finding[]): Edit[];
   /** Clauses by number, pinyin or words, best first. */
   search(query: string, script: Script): ClauseHit[];
   /** Where a selected text stands word for word; null where it stands nowhere. */
@@ -172,7 +170,6 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     quoteText: (text, language, script, settings) =>
       quoteText(text, language, script, settings, environment, messages),
     hasResidue,
-    sureFixes,
     search: (query, script) => searchClauses(library, query, script),
     findPassage: (selected) => findPassage(library, selected),
     cite: (request) => citeClause(request, library),

@@ -1,33 +1,37 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { startClient } from "../harness/lspClient.ts";
+import { runs } from "../harness/runs.ts";
 import { anyArguments } from "./cli.ts";
-import { anyMessages } from "./server.ts";
-import { anyCorpus, anyDraft, anyFix, anyFrontMatter, anySettings } from "./service.ts";
+import { anyChange, anyDraft, anyFix } from "./drafts.ts";
+import { anyCorpus, anyFrontMatter, anySettings } from "./files.ts";
+import { anyLongDraft, anyMessages } from "./server.ts";
+import { anyBytes } from "./stream.ts";
 import type { Target } from "./target.ts";
 
-/** `npm run fuzz` runs longer and from another seed each time; a failure names the seed. */
-const LONG = Number(process.env.FUZZ_TIMES ?? 0);
-const SEED = LONG ? Date.now() % 2 ** 31 : 20240101;
-const HOUR = 3_600_000;
+const SEED = 20240101;
 
 describe("whatever comes in", () => {
-  it.each([anyDraft, anyFix, anyFrontMatter, anySettings, anyCorpus, anyArguments])(
-    "by $name does no harm",
-    (target) => run(target),
-    HOUR,
-  );
+  it.each([
+    anyDraft,
+    anyChange,
+    anyFix,
+    anyFrontMatter,
+    anySettings,
+    anyCorpus,
+    anyArguments,
+    anyBytes,
+  ])("by $name does no harm", (target) => run(target));
 
-  it(
-    "by messages does no harm",
-    async () => {
-      await using client = await startClient();
-      await run(anyMessages(client));
-    },
-    HOUR,
-  );
+  it.each([
+    ["messages", anyMessages],
+    ["long drafts", anyLongDraft],
+  ])("by %s does no harm", async (_, target) => {
+    await using client = await startClient();
+    await run(target(client));
+  });
 });
 
-async function run({ property, runs = 200 }: Target): Promise<void> {
-  await fc.assert(property, { seed: SEED, numRuns: LONG ? runs * LONG : runs });
+async function run({ property, runs: usual = 200 }: Target): Promise<void> {
+  await fc.assert(property, runs(usual, SEED));
 }

@@ -1,70 +1,14 @@
 import fc from "fast-check";
-
-/** What makes Markdown, our comments and our rules behave differently, and paragraphs that fill a section. */
-const BITS = [
-  ..."数數經经態态資资𠮷、，。\n#`*_[]()<>!|\\（）《》“”",
-  ...[
-    "\r\n",
-    "\n\n",
-    "\r\n\r\n",
-    "\n \n",
-    "\r",
-    "    ",
-    "\n    ",
-    "\u3000\u3000",
-    "\n---\n",
-    "\n===\n",
-  ],
-  ...["```\n", "~~~\n", "\n# ", "\n## 經濟\n", "\n- ", "\n1. ", "\n> ", "\n\n- [ ] ", "# .", "x"],
-  ...["<!--", "-->", "<div>", "</div>", "<pre>", "</pre>", "<?", "?>", "<![CDATA[", "]]>", "<!X"],
-  ...["[數](", "![", "]: http://a.cn/數\n", "[^1]: ", "https://a.cn/數 ", "&amp;", "`數`", "**"],
-  ...[
-    "(zī)",
-    "製度",
-    "里程",
-    "裡",
-    "裏",
-    "採用",
-    "\ud842",
-    "\udfb7",
-    "\ufeff",
-    "| 數 | 经 |\n| - | - |\n",
-  ],
-  ...[
-    "《行动计划》",
-    "（二十四）",
-    "（八）数据要素×交通运输",
-    "以下简称《计划》",
-    "以下简称“三年计划”",
-    "三年计划第七条",
-    "《行动计划》第（八）条",
-    "《计划》“（七）数据要素×商贸流通”",
-    "\n# “数据要素x”三年行动计划\n",
-    "国发[2024]1号",
-    "提出“推动协同制造，推进产品主数据标准生态体系建设”",
-    "\n\n> 推动协同制造，推进产品主数据标准生态系统建设。\n\n",
-    "script: Hant\n",
-  ],
-  ...["<!-- policy-drafting-disable -->", "<!-- policy-drafting-enable -->"],
-  ...["<!-- policy-drafting-disable script.word -->", "<!-- policy-drafting-disable-next-line -->"],
-  ...['<span lang="zh-Hant">', "</span>", "<div lang=ja>"],
-  `${"推動经济發展，健全基础製度。".repeat(40)}\n\n`,
-  `${"要素市场化配置。".repeat(150)}\n`,
-  `\n${"- 数据資源\n".repeat(200)}`,
-];
-
-/** Texts of up to so many bits; a few hundred make several sections. */
-export function texts(most: number): fc.Arbitrary<string> {
-  return fc
-    .array(fc.constantFrom(...BITS), { maxLength: most, size: "max" })
-    .map((bits) => bits.join(""));
-}
+import type { Position } from "vscode-languageserver-protocol";
+import { texts } from "./texts.ts";
 
 /** A change of a text whose length is not known yet: which share of it, and by what. */
 export interface RandomEdit {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** How far past the end of its line, or of the text, it says that it ends. */
+  readonly past: { readonly lines: number; readonly characters: number };
 }
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -80,12 +24,32 @@ export const edits: fc.Arbitrary<RandomEdit[]> = fc.array(
         share,
       ),
       text: texts(4),
+      past: fc.record({
+        lines: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.nat(99)),
+        characters: fc.oneof({ weight: 9, arbitrary: fc.constant(0) }, fc.nat(9999)),
+      }),
     })
-    .map(({ from, length, text }) => ({ from, to: Math.min(1, from + length), text })),
+    .map(({ length, ...edit }) => ({ ...edit, to: Math.min(1, edit.from + length) })),
   { minLength: 1, maxLength: 5 },
 );
 
 /** Where an edit falls in a text, in UTF-16 units; it may split a surrogate pair or CRLF. */
 export function place(edit: RandomEdit, length: number): { start: number; end: number } {
   return { start: Math.floor(edit.from * length), end: Math.floor(edit.to * length) };
+}
+
+/**
+ * Where a position is in a text, as LSP has it: past the end of its line it is
+ * that, past the last line the end of the text. Not by the library that the
+ * server uses, so that its mistakes show.
+ */
+export function offsetOf(text: string, { line, character }: Position): number {
+  let start = 0;
+  let left = line;
+  for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) {
+    if (left === 0) return Math.min(start + character, index);
+    start = index + end.length;
+    left--;
+  }
+  return left === 0 ? Math.min(start + character, text.length) : text.length;
 }

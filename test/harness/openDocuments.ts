@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { offsetOf } from "./edits.ts";
 
 /** The documents that an editor has open, as it has them. */
 export class OpenDocuments {
@@ -33,5 +34,5 @@ function applyChange(document: TextDocument, change: TextDocumentContentChangeEv
   if (!("range" in change)) return change.text;
   const text = document.getText();
   const { start, end } = change.range;
-  return text.slice(0, document.offsetAt(start)) + change.text + text.slice(document.offsetAt(end));
+  return text.slice(0, offsetOf(text, start)) + change.text + text.slice(offsetOf(text, end));
 }

@@ -42,7 +42,7 @@ export function checkDiagnostics(marked: string, options: Options = {}): Finding
 /** Expects the text after all sure fixes. */
 export function checkFixAll(text: string, expected: string, options: Options = {}): void {
   const { draft, settings } = open(text, options);
-  expect(service.fixAll(draft, settings)).toBe(expected);
+  expect(applyEdits(text, service.fixAll(draft, settings))).toBe(expected);
 }
 
 /** Expects a hover at `$0` over exactly the text marked `⟦:…⟧`; gives its Markdown, unescaped. */

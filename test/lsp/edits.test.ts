@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Diagnostic, TextDocumentContentChangeEvent } from "vscode-languageserver-protocol";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { edits, place, type RandomEdit, texts } from "../harness/edits.ts";
+import { edits, offsetOf, place, type RandomEdit } from "../harness/edits.ts";
 import { type LspClient, startClient } from "../harness/lspClient.ts";
+import { runs } from "../harness/runs.ts";
+import { texts } from "../harness/texts.ts";
 
 let client: LspClient;
 beforeAll(async () => {
@@ -68,21 +70,39 @@ describe("edits", () => {
         const uri = await client.open(text);
         for (const [version, some] of given) await change(uri, some, version);
         await client.change(uri, [edit([0, 0, 0, 0], "。")], ++last);
-        const found = await client.diagnostics(uri, last);
-        expect(found).toEqual(await freshDiagnostics(client.document(uri).getText()));
+        const found = await everything(uri, last);
+        const fresh = await client.open(client.document(uri).getText());
+        expect(found).toEqual(await everything(fresh, 1));
         await client.close(uri);
+        await client.close(fresh);
       }),
-      { seed: 20240101, numRuns: 100 },
+      runs(100, 20240101),
     );
   });
+
+  /** What an editor shows of a document; the conversion changes most characters, so it tells the text and its lines. */
+  async function everything(uri: string, version: number) {
+    const textDocument = { uri };
+    const found = await client.diagnostics(uri, version);
+    const conversion = await client.request("policyDrafting/convert", { uri, script: "Hant" });
+    const links = await client.request("textDocument/documentLink", { textDocument });
+    const folding = await client.request("textDocument/foldingRange", { textDocument });
+    return { found, conversion, links, folding };
+  }
 
   /** Sends random edits in one notification, each on the text that the one before left. */
   async function change(uri: string, given: readonly RandomEdit[], version: number): Promise<void> {
     let copy = client.document(uri);
     const changes = given.map((one) => {
       const { start, end } = place(one, copy.getText().length);
-      const range = { start: copy.positionAt(start), end: copy.positionAt(end) };
-      const text = TextDocument.applyEdits(copy, [{ range, newText: one.text }]);
+      const { line, character } = copy.positionAt(end);
+      const past = { line: line + one.past.lines, character: character + one.past.characters };
+      const range = { start: copy.positionAt(start), end: past };
+      const before = copy.getText();
+      const text =
+        before.slice(0, offsetOf(before, range.start)) +
+        one.text +
+        before.slice(offsetOf(before, past));
       copy = TextDocument.create(uri, copy.languageId, copy.version, text);
       return { range, text: one.text };
     });

@@ -78,6 +78,24 @@ describe("the built server over standard input and output", () => {
     expect(TextDocument.applyEdits(client.document(uri), edits)).toBe("推动经济数据和业务");
   });
 
+  it("fixes all on save once for all, also where one fix runs into another", async () => {
+    await using client = await startClient();
+    const uri = await client.open("經濟發展，国发[2024]1号，推动數據");
+    const all = async () => {
+      const start = { line: 0, character: 0 };
+      const only = ["source.fixAll.policy-drafting"];
+      const [action] = await client.codeActions(uri, { start, end: start }, [], only);
+      return action?.edit?.changes?.[uri] ?? [];
+    };
+    const edits = await all();
+    await client.change(
+      uri,
+      edits.map(({ range, newText }) => ({ range, text: newText })).reverse(),
+    );
+    expect(client.document(uri).getText()).toBe("經濟發展，國發〔2024〕1號，推動數據");
+    expect(await all()).toEqual([]);
+  });
+
   it("edits, several at once, give the findings of the whole text", async () => {
     await using client = await startClient();
     const uri = await client.open("第一段经济\n\n第二段𠮷数据\n\n第三段");

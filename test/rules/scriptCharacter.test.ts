@@ -45,6 +45,8 @@ describe("script.character in a Traditional draft", () => {
     ["拮据、万俟、洪适、海淀、种師道"],
     ["范仲淹、皇后、公里"],
     ["裡面、裏面、為、線、綫、床、峰"],
+    // Nobody says what it is in Traditional script.
+    ["𨱁"],
   ])("leaves alone %s", (text) => {
     checkDiagnostics(text, HANT);
   });

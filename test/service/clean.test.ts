@@ -101,7 +101,7 @@ describe("what cleaning reports", () => {
       .clean(draft, null, DEFAULT_SETTINGS)
       .filter(({ damage }) => damage === "phonetic");
     const fixed = service.fixAll(draft, { ...DEFAULT_SETTINGS, rules });
-    expect(applyEdits(text, phonetic)).toBe(fixed);
+    expect(applyEdits(text, phonetic)).toBe(applyEdits(text, fixed));
   });
 });
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Draft, DraftLanguage } from "../../server/service/draft/draft.ts";
 import { markdown } from "../../server/service/draft/markdown.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../server/service/settings.ts";
-import { edits, place, type RandomEdit, texts } from "../harness/edits.ts";
+import { edits, place, type RandomEdit } from "../harness/edits.ts";
+import { runs } from "../harness/runs.ts";
 import { service } from "../harness/service.ts";
+import { texts } from "../harness/texts.ts";
 
 const SETTINGS = readSettings({
   rules: { "script.variant": "hint", "quotation.unmarked": "hint" },
@@ -45,7 +47,7 @@ describe("a draft that is read after edits", () => {
           expect(whole(draft)).toEqual(whole(service.openDraft(after, language)));
         }
       }),
-      { seed: 7, numRuns: 100 },
+      runs(100, 7),
     );
   });
 });
@@ -84,7 +86,7 @@ describe("a draft that is read in sections", () => {
         const read = blocks.map(({ facts, before, behind, ...block }) => block);
         expect(read).toEqual(markdown.read(own).blocks);
       }),
-      { seed: 7, numRuns: 300 },
+      runs(300, 7),
     );
   });
 });

@@ -114,6 +114,26 @@ describe("texts made to be hard", () => {
     },
   );
 
+  it.each([
+    ["blanks", "*", " "],
+    ["lists in lists", "\n", "- "],
+    ["quotes and lists in one another", "\n", "> - "],
+    ["quotation marks", "*", "”"],
+    ["comments far apart that none closes", "*", `<!--${"数".repeat(200)}`],
+    ["titles of links that none closes", "*", `[数](a (${"数".repeat(200)}`],
+  ])("300,000 units of %s in a paragraph are read and looked up", (_, before, unit) => {
+    const text = `经济${before}${unit.repeat(300_000 / unit.length)}数`;
+    const draft = service.openDraft(text, "markdown");
+    expect(service.diagnose(draft, DEFAULT_SETTINGS)).toEqual([]);
+    expect(service.findPassage(unit.repeat(300_000 / unit.length))).toBeNull();
+  });
+
+  it("a line with more lists than anybody nests keeps its text", () => {
+    const draft = service.openDraft(`经济\n\n${"- ".repeat(500)}數\n\n数`, "markdown");
+    const found = service.diagnose(draft, { ...DEFAULT_SETTINGS, script: "Hans" });
+    expect(found.map(({ start, end }) => draft.text.slice(start, end))).toEqual(["數"]);
+  });
+
   it("so many language tags that none closes are paired in one pass", () => {
     const draft = service.openDraft('<span lang="ja">'.repeat(20_000), "markdown");
     expect(draft.foreign).toEqual([]);

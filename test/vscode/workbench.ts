@@ -20,6 +20,13 @@ const stillSettings = {
   "files.autoSave": "off",
 };
 
+/** A folder that nobody trusts is opened as such, without a question. */
+const trustSettings = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+};
+
 /** A VS Code with the extension, for tests with real keys and for pictures. */
 export interface Workbench {
   /** Opens a new window on a copy of the sample drafts of its own, and on `files` by their names, in its folder `more`. */
@@ -32,20 +39,28 @@ export interface WorkbenchOptions {
   readonly locale?: "en" | "zh-cn";
   /** The folder of the extension; ours when left out. */
   readonly extension?: string;
+  /** Settings of the folders that are opened, which are not trusted until the user says so. */
+  readonly untrusted?: Readonly<Record<string, unknown>>;
   /** User settings besides those that keep pictures still. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Starts the VS Code server and a browser for its windows. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { locale = "en", extension } = options;
-  const settings = { ...stillSettings, ...options.settings };
+  const { locale = "en", extension, untrusted } = options;
+  const settings = { ...stillSettings, ...(untrusted && trustSettings), ...options.settings };
   const home = await mkdtemp(join(tmpdir(), "pd-"));
   if (locale === "zh-cn") await writeLanguagePack(serverDirs(home).userData);
   const browser = await launchChromium();
-  const server = await startTrial({ home, settings, locale, extension });
+  const server = await startTrial({
+    home,
+    settings,
+    locale,
+    extension,
+    asksForTrust: untrusted !== undefined,
+  });
   return {
-    openScreen: (files = {}) => openScreen(server, browser, home, files),
+    openScreen: (files = {}) => openScreen(server, browser, home, files, untrusted),
     async close() {
       await browser.close();
       await server.stop();
@@ -59,6 +74,7 @@ async function openScreen(
   browser: Browser,
   home: string,
   files: Readonly<Record<string, string>>,
+  untrusted: WorkbenchOptions["untrusted"],
 ): Promise<Screen> {
   const folder = join(await mkdtemp(join(home, "window-")), "drafts");
   await copySamples(folder);
@@ -66,6 +82,10 @@ async function openScreen(
   await mkdir(join(folder, "more"));
   for (const [name, text] of Object.entries(files)) {
     await writeFile(join(folder, "more", name), text);
+  }
+  if (untrusted) {
+    await mkdir(join(folder, ".vscode"));
+    await writeFile(join(folder, ".vscode/settings.json"), JSON.stringify(untrusted));
   }
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },

@@ -53,6 +53,7 @@ export const en: CliMessages = {
   cannotWatch: (option) => `--watch cannot be used with ${option}`,
   onlyForStyles: ({ option, styles }) => `${option}: is only for --style ${styles.join(", ")}`,
   needsOption: ({ option, needed }) => `${option}: needs ${needed}`,
+  notFramed: "what comes in is not framed as the protocol has it (Content-Length)",
   cannotConnect: (code) => `cannot connect (${code})`,
   unreadable: (code) => `cannot be read or written (${code})`,
   reasons: {

@@ -56,6 +56,7 @@ export interface CliMessages {
   /** An option that the style of a citation has no use for. */
   onlyForStyles(values: { option: string; styles: readonly string[] }): string;
   needsOption(values: { option: string; needed: string }): string;
+  notFramed: string;
   cannotConnect(code: string): string;
   unreadable(code: string): string;
   /** The reasons of a file system's errors, by their codes. */

@@ -51,6 +51,7 @@ export const zh: CliMessages = {
   cannotWatch: (option) => `--watch 不能与 ${option} 同用`,
   onlyForStyles: ({ option, styles }) => `${option}: 只用于 --style ${styles.join("、")}`,
   needsOption: ({ option, needed }) => `${option}: 须与 ${needed} 同用`,
+  notFramed: "收到的内容不合协议格式（Content-Length）",
   cannotConnect: (code) => `无法连接（${code}）`,
   unreadable: (code) => `无法读写（${code}）`,
   reasons: {

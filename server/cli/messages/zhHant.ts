@@ -52,6 +52,7 @@ export const zhHant: CliMessages = {
   cannotWatch: (option) => `--watch 不能與 ${option} 同用`,
   onlyForStyles: ({ option, styles }) => `${option}: 只用於 --style ${styles.join("、")}`,
   needsOption: ({ option, needed }) => `${option}: 須與 ${needed} 同用`,
+  notFramed: "收到的內容不合協定格式（Content-Length）",
   cannotConnect: (code) => `無法連接（${code}）`,
   unreadable: (code) => `無法讀寫（${code}）`,
   reasons: {

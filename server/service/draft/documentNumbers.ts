@@ -29,7 +29,7 @@ const REACH = 18;
 /** Words that lead up to a number and are no part of it. What follows is matched on folded text. */
 const LEADING =
   "根据|依据|依照|按照|遵照|参照|对照|文号|字号|文件|执行|落实|贯彻|印发|转发|下发|发布";
-const LEAD = new RegExp(`^.*(?:${LEADING}|[见为和及与或的了之以按依])`);
+const LEAD = new RegExp(`^.*(?:${LEADING}|[见为和及与或的了之以按依号])`);
 const LEADS_TO_NUMBER = new RegExp(LEADING);
 /** Codes of what is numbered by other rules: courts, licences, notices, land, papers. */
 const OTHER_CODE = new RegExp(

@@ -15,7 +15,8 @@ export interface Passage {
 
 /** Shorter passages are common words; in characters that are compared. */
 const SHORTEST = 6;
-const MARKS_AROUND = /^[\s“‘「『"]+|[\s”’」』"]+$/g;
+const OPENING = /[\s“‘「『"]/;
+const CLOSING = /[\s”’」』"]/;
 
 /**
  * The clause in which a selected text, in either script, stands word for word;
@@ -39,11 +40,20 @@ export function passageIn(corpus: Corpus, clause: ClauseData, selected: string):
 
 /** Where a text stands word for word in a document, in the clause of the number given if it stands there too; null where it stands nowhere. */
 export function locate(corpus: Corpus, text: string, clause: number | null): Found | null {
-  const sought = canonicalText(corpus.fold(text.replace(MARKS_AROUND, "")));
+  const sought = canonicalText(corpus.fold(withoutMarksAround(text)));
   return sought.length < SHORTEST ? null : passagesOf(corpus).find(sought, clause);
 }
 
 /** The official Simplified text of a passage. */
 export function textOf({ official, start, end }: Found): string {
   return official.slice(start, end);
+}
+
+/** One unit after the other from either end: a pattern for the end would be tried at every unit. */
+function withoutMarksAround(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && OPENING.test(text.charAt(start))) start++;
+  while (end > start && CLOSING.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }

@@ -95,7 +95,12 @@ export const en: Messages = {
   documentShortTitle: "Short title",
   findingReferences: "Finding citations",
   draftsSearched: (count) => `${count} draft(s) searched`,
-  searchCutShort: (count) => `only the first ${count} drafts were searched`,
+  searchCutShort: (count) =>
+    `The workspace has more than ${count} drafts; only the first ${count} were searched.`,
+  draftsLeftOut: (count) =>
+    `${count} draft(s) were not searched because they are larger than 1 MiB or cannot be read; the log names them.`,
+  findingsCutShort: (name, count, shown) =>
+    `${name}: ${count} findings, of which the first ${shown} are shown.`,
   noSuchDocument: (uri) => `no such document: ${uri}`,
   inNotice: "the notice",
   inPreamble: "the preamble",

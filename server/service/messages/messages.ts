@@ -67,6 +67,10 @@ export interface Messages {
   draftsSearched(count: number): string;
   /** The search ended before all drafts were read. */
   searchCutShort(count: number): string;
+  /** Drafts that are too large or cannot be read. */
+  draftsLeftOut(count: number): string;
+  /** A draft, by its file's name, has more findings than are shown. */
+  findingsCutShort(name: string, count: number, shown: number): string;
   noSuchDocument(uri: string): string;
   inNotice: string;
   inPreamble: string;

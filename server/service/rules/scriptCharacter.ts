@@ -26,7 +26,7 @@ export const scriptCharacter: Rule = {
     const spans = wrong.map((at) => ({ start: at, end: at + 1 }));
     return outside(outside(spans, foreign), words)
       .filter(({ start }) => !isSurname(block.prose, start, context))
-      .map(({ start }) => describe(block.prose, start, script, context));
+      .flatMap(({ start }) => describe(block.prose, start, script, context) ?? []);
   },
 };
 
@@ -62,9 +62,16 @@ function isSurname(prose: string, at: number, { tables, converter, words }: Rule
   return knowledge.surnames.isAddressed(converter.alignedHans(prose.slice(at, at + TITLE)), 0);
 }
 
-function describe(prose: string, at: number, script: Script, context: RuleContext): RuleFinding {
+/** Null where no other form of the character is known. */
+function describe(
+  prose: string,
+  at: number,
+  script: Script,
+  context: RuleContext,
+): RuleFinding | null {
   const wrong = String.fromCodePoint(prose.codePointAt(at) ?? 0);
   const right = context.converter.formInContext(prose, at, script);
+  if (right === wrong) return null;
   return {
     start: at,
     end: at + wrong.length,

@@ -1,4 +1,4 @@
-import { equal, ok } from "node:assert/strict";
+import { equal, match, ok } from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { describe, it } from "mocha";
 import * as vscode from "vscode";
@@ -23,6 +23,35 @@ describe("a server that dies in the middle of typing", () => {
     equal(second && editor.document.getText(second.range), "數");
   });
 });
+
+describe("a server that dies again and again", () => {
+  it("is given up, with a message that says where the log is; the draft stays as it is", async () => {
+    const editor = await openDraft("推动");
+    const told = hearWarnings();
+    const isGivenUp = () => told.some((message) => message.includes("not started again"));
+    let typed = 0;
+    while (!isGivenUp()) {
+      await vscode.commands.executeCommand("type", { text: "数據。" });
+      typed++;
+      const isChecked = () => findingsOf(editor.document).length === typed;
+      await waitUntil("findings or the message", () => isGivenUp() || isChecked(), 20_000);
+      for (const pid of isGivenUp() ? [] : serverPids()) process.kill(pid, "SIGKILL");
+      ok(typed < 10, "it is started again and again");
+    }
+    match(told.join(), /Its log, Policy Drafting among the outputs, says why.*Show log/);
+    equal(editor.document.getText(), `推动${"数據。".repeat(typed)}`);
+  });
+});
+
+/** The warnings that are shown from now on, with their buttons. */
+function hearWarnings(): string[] {
+  const told: string[] = [];
+  const { window } = vscode;
+  Object.assign(window, {
+    showWarningMessage: async (...words: string[]) => void told.push(words.join(" ")),
+  });
+  return told;
+}
 
 /** The servers that this extension host has started. */
 function serverPids(): number[] {
