@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { open, readFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { repoRoot } from "./paths.ts";
@@ -16,12 +17,14 @@ export interface LoggedOptions {
 
 /**
  * A Node of the version that the project is built for: the one we run under, or
- * the development dependency `node` when somebody's PATH led to an older one.
+ * the development dependency `node`, where there is one for this platform, when
+ * somebody's PATH led to an older one.
  */
 export function nodeBinary(): string {
   if (Number.parseInt(process.versions.node, 10) >= wantedMajor) return process.execPath;
   const name = process.platform === "win32" ? "node.exe" : "node";
-  return join(repoRoot, "node_modules/node/bin", name);
+  const installed = join(repoRoot, "node_modules/node/bin", name);
+  return existsSync(installed) ? installed : process.execPath;
 }
 
 /** Runs npm under `nodeBinary()`; otherwise as `runLogged`. */

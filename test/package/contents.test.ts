@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installExtension, serverDirs } from "../../client/dev/codeServer.ts";
 import { listFiles } from "../../client/dev/packaging/contents.ts";
-import { packagePath } from "../../client/dev/packaging/package.ts";
+import { makePackage, packagePath } from "../../client/dev/packaging/package.ts";
 import { currentTarget } from "../../client/dev/packaging/targets.ts";
+import { TemporaryFolder } from "../harness/cli.ts";
 
 const ALLOWED = [
   /^package(?:\.nls(?:\.zh-(?:cn|tw))?)?\.json$/,
@@ -67,5 +68,18 @@ describe.each([
       const text = await readFile(join(extension, name), "utf8");
       expect(text.includes(process.cwd()), name).toBe(false);
     }
+  });
+});
+
+describe("a package of a repository that is on the web", () => {
+  it("shows the README's pictures and links from there", async () => {
+    using home = new TemporaryFolder();
+    const repository = "https://github.com/someone/policy-drafting";
+    const file = await makePackage("universal", { folder: home.path, repository });
+    const extension = await installExtension(file, serverDirs(home.path));
+    const readme = await readFile(join(extension, "readme.md"), "utf8");
+    const links = Array.from(readme.matchAll(/\]\(([^)\s]+)\)/g), ([, target = ""]) => target);
+    expect(links).toContain(`${repository}/raw/HEAD/client/media/first-minute.gif`);
+    expect(links.filter((link) => !/^(?:https:\/\/|#)/.test(link))).toEqual([]);
   });
 });
