@@ -8,6 +8,7 @@ import { repoRoot, sampleDraft } from "../../client/dev/paths.ts";
 import type { Screen } from "./screen.ts";
 import { openWorkbench, PICTURE_SETTINGS } from "./workbench.ts";
 
+const PICKS = ".quick-input-list .monaco-list-row";
 const folder = join(repoRoot, "client/media");
 
 /** What is done on the screen before each picture is taken. */
@@ -48,25 +49,15 @@ const pictures: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
   },
 
   async picker(screen) {
-    await pickClauseSeven(screen);
-  },
-
-  async citation(screen) {
-    await pickClauseSeven(screen);
-    await screen.pressKeys("Enter");
-    await screen.waitForText("落实《“数据要素×”三年行动计划", ".view-line");
+    await beginParagraph(screen);
+    await screen.compose("落实", "luo'shi");
+    await screen.runCommand("插入引用");
+    await screen.waitForText("（一）指导思想", PICKS);
+    await screen.typeText("jtys");
+    await screen.waitForText("数据要素×交通运输", `${PICKS}.focused`);
+    await screen.waitForPreview("（七）");
   },
 };
-
-async function pickClauseSeven(screen: Screen): Promise<void> {
-  await beginParagraph(screen);
-  await screen.compose("落实", "luo'shi");
-  await screen.runCommand("插入引用");
-  await screen.waitForText("（一）指导思想", ".quick-input-list .monaco-list-row");
-  await screen.typeText("jtys");
-  await screen.waitForText("数据要素×交通运输", ".quick-input-list .monaco-list-row.focused");
-  await screen.waitForPreview("（七）");
-}
 
 /** Where a paragraph may be added, high up in the draft. */
 async function beginParagraph(screen: Screen): Promise<void> {
