@@ -149,7 +149,10 @@ function readOnline(given: unknown, problems: SettingsProblem[]): Record<string,
   const name = "citation.bibliography.online";
   const online: Record<string, Online> = {};
   for (const [id, entry] of Object.entries(readRecord(name, given, problems))) {
-    const { url, accessed } = readRecord(`${name}.${id}`, entry, problems);
+    const { url, accessed, ...unknown } = readRecord(`${name}.${id}`, entry, problems);
+    for (const value of Object.keys(unknown)) {
+      problems.push({ name: `${name}.${id}`, value, allowed: ["url", "accessed"] });
+    }
     const isUnread = accessed === undefined || accessed === null;
     if (!isUnread && !isDate(accessed)) {
       problems.push({ name: `${name}.${id}.accessed`, value: accessed, allowed: ["YYYY-MM-DD"] });
