@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { open, readFile } from "node:fs/promises";
+import { mkdir, open, readFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { repoRoot } from "./paths.ts";
 
@@ -9,7 +9,7 @@ const wantedMajor = 24;
 const tailLines = 25;
 
 export interface LoggedOptions {
-  /** The file that the output is added to. */
+  /** The file that the output is added to; its folder is made where there is none. */
   readonly log: string;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -43,6 +43,7 @@ export async function runLogged(
   args: readonly string[],
   { log, cwd, env }: LoggedOptions,
 ): Promise<void> {
+  await mkdir(dirname(log), { recursive: true });
   const file = await open(log, "a");
   try {
     const stdio = ["ignore", file.fd, file.fd] as const;
