@@ -49,11 +49,24 @@ describe.each([
     expect(rest).toEqual(native);
   });
 
-  it("holds the licences of what was bundled", async () => {
+  it("holds the licences of what was bundled, all of which THIRD_PARTY_NOTICES.md names", async () => {
     const licences = await readFile(join(extension, "out/LICENSES.txt"), "utf8");
+    const bundled = licences
+      .split(/^-{80}\n\n/m)
+      .map((text) => /^(\S+) \d/.exec(text)?.[1] ?? text);
     for (const name of ["vscode-languageclient", "re2js", "@lezer/markdown", "picomatch"]) {
-      expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
+      expect(bundled).toContain(name);
     }
+    const notices = await readFile(join(extension, "THIRD_PARTY_NOTICES.md"), "utf8");
+    const named: string[] =
+      notices.slice(0, notices.indexOf("## Beside them")).match(/[@\w/-]+/g) ?? [];
+    expect(bundled.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  it.each(["extension", "main", "cli"])("has out/%s.cjs minified", async (name) => {
+    const text = await readFile(join(extension, `out/${name}.cjs`), "utf8");
+    expect(text.length / text.split("\n").length).toBeGreaterThan(500);
+    expect(text).not.toContain("sourceMappingURL");
   });
 
   it("is under 8 MB and has no symbolic link", async () => {
