@@ -5,12 +5,14 @@ import { messages } from "./cli/language.ts";
 import { VERSION } from "./cli/manifest.ts";
 
 const HELP = new Set(["-h", "--help", "help"]);
+const VERSIONS = new Set(["-V", "--version"]);
 
 /** Runs one command; gives the exit status, undefined while the command goes on. */
 async function run([name = "", ...args]: string[]): Promise<number | undefined> {
-  if (name === "--version") return print(VERSION);
-  if (HELP.has(name) && args.length === 0) return print(helpOfAll());
-  const asked = HELP.has(name) ? (args[0] ?? "") : name;
+  if (VERSIONS.has(name)) return print(VERSION);
+  if (name === "") throw new Failure(messages.nameCommand(Object.keys(COMMANDS)));
+  const asked = HELP.has(name) ? (args[0] ?? "help") : name;
+  if (HELP.has(asked)) return print(helpOfAll());
   if (!isCommand(asked)) {
     const allowed = [...Object.keys(COMMANDS), "help"];
     throw new Failure(messages.noCommand({ name: `policy-drafting ${asked}`, allowed }));

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { open, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, open, readFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { repoRoot } from "./paths.ts";
 
@@ -8,7 +9,7 @@ const wantedMajor = 24;
 const tailLines = 25;
 
 export interface LoggedOptions {
-  /** The file that the output is added to. */
+  /** The file that the output is added to; its folder is made where there is none. */
   readonly log: string;
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
@@ -16,12 +17,14 @@ export interface LoggedOptions {
 
 /**
  * A Node of the version that the project is built for: the one we run under, or
- * the development dependency `node` when somebody's PATH led to an older one.
+ * the development dependency `node`, where there is one for this platform, when
+ * somebody's PATH led to an older one.
  */
 export function nodeBinary(): string {
   if (Number.parseInt(process.versions.node, 10) >= wantedMajor) return process.execPath;
   const name = process.platform === "win32" ? "node.exe" : "node";
-  return join(repoRoot, "node_modules/node/bin", name);
+  const installed = join(repoRoot, "node_modules/node/bin", name);
+  return existsSync(installed) ? installed : process.execPath;
 }
 
 /** Runs npm under `nodeBinary()`; otherwise as `runLogged`. */
@@ -40,6 +43,7 @@ export async function runLogged(
   args: readonly string[],
   { log, cwd, env }: LoggedOptions,
 ): Promise<void> {
+  await mkdir(dirname(log), { recursive: true });
   const file = await open(log, "a");
   try {
     const stdio = ["ignore", file.fd, file.fd] as const;

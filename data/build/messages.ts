@@ -16,6 +16,16 @@ const FILES = {
 /** Words that Taiwan's programs have for the mainland's, in Simplified characters; checked by hand. A word that stands for itself keeps a shorter one from it. */
 const WORDS = new Map([
   ["正则表达式", "正规表示式"],
+  ["正则", "正规表示式"],
+  ["鼠标", "滑鼠"],
+  ["窗口", "视窗"],
+  ["加载", "载入"],
+  ["示例", "范例"],
+  ["日志", "记录"],
+  ["级别", "等级"],
+  ["列表", "清单"],
+  ["退出状态", "结束状态"],
+  ["书名号套用", "书名号内再用书名号"],
   ["服务器", "伺服器"],
   ["剪贴板", "剪贴簿"],
   ["文件夹", "资料夹"],

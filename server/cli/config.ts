@@ -36,6 +36,9 @@ export class Config {
 function readConfig(file: string): Settings | Failure {
   try {
     const given = nest(parse(readFileSync(file, "utf8")), DEFAULT_SETTINGS);
+    // An editor that says null says nothing; a file that does is wrong.
+    if (given === null)
+      throw new Failure(tellProblem({ name: "", value: null, allowed: ["{ … }"] }));
     const unknown = unknownNames(given, DEFAULT_SETTINGS);
     const { settings, problems } = readSettings(given);
     const [problem] = [

@@ -84,9 +84,13 @@ function readLine(document: TextDocument, { start, end }: Finding): [string, str
   ];
 }
 
-/** Colours a text where standard output is a terminal that has them and NO_COLOR is not set. */
+/** Colours a text where standard output is a terminal that has them and NO_COLOR is not set, or where FORCE_COLOR asks for it. */
 function paint(style: Style, text: string): string {
   return COLOURED ? styleText(style, text, { validateStream: false }) : text;
 }
 
-const COLOURED = process.stdout.isTTY === true && process.stdout.hasColors();
+const { FORCE_COLOR } = process.env;
+const COLOURED =
+  FORCE_COLOR === undefined
+    ? process.stdout.isTTY === true && process.stdout.hasColors()
+    : FORCE_COLOR !== "0" && FORCE_COLOR !== "false";

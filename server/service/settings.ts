@@ -129,7 +129,10 @@ function readOnline(given: unknown, reader: SettingsReader): Record<string, Onli
   const name = "citation.bibliography.online";
   const online: Record<string, Online> = {};
   for (const [id, entry] of Object.entries(reader.record(name, given))) {
-    const { url, accessed } = reader.record(`${name}.${id}`, entry);
+    const { url, accessed, ...unknown } = reader.record(`${name}.${id}`, entry);
+    for (const key of Object.keys(unknown)) {
+      reader.refuse(`${name}.${id}`, key, ["url", "accessed"]);
+    }
     const date = isDate(accessed) ? accessed : null;
     if (date === null && !isLeftOut(accessed)) {
       reader.refuse(`${name}.${id}.accessed`, accessed, ["YYYY-MM-DD"]);

@@ -89,6 +89,7 @@ describe(`a wrong ${CONFIG} is named in one line, and the drafts that it is for 
   it.each([
     ["{", /^不是有效的 JSON：/],
     ["[]", /^\{\}: \[\] 不可用，可用值：\{ … \}$/],
+    ["null", /^\{\}: null 不可用，可用值：\{ … \}$/],
     ['{"script":"hans"}', /^script: "hans" 不可用，可用值：auto、Hans、Hant/],
     ['{"scripts":"Hans"}', /^scripts: 没有这项设置，可用：script、rules、exempt、citation\.style/],
     ['{"citation.stile":"full"}', /^citation\.stile: 没有这项设置/],
@@ -103,6 +104,10 @@ describe(`a wrong ${CONFIG} is named in one line, and the drafts that it is for 
       /^citation\.shortName: "《计》划" 不可用，可用值：《…》$/,
     ],
     ['{"citation.bibliography.edition":2015}', /^citation\.bibliography\.edition: 2015 不可用/],
+    [
+      '{"citation.bibliography.online":{"x":{"url":"https://a.cn","acessed":"2026-03-01"}}}',
+      /^citation\.bibliography\.online\.x: "acessed" 不可用，可用值：url、accessed$/,
+    ],
     ['{"rules":{"script.wrod":"off"}}', /^rules: "script.wrod" 不可用，可用值：.*script\.word/],
     ['{"rules":{"script.word":"no"}}', /^rules\.script\.word: "no" 不可用，可用值：error、/],
     ['{"exempt":"數"}', /^exempt: "數" 不可用/],

@@ -81,6 +81,13 @@ describe("colours", () => {
     expect(stdout).not.toContain("\u001b");
   });
 
+  it("are written into a pipe where FORCE_COLOR asks for it", () => {
+    const colours = (FORCE_COLOR: string) =>
+      runCli(["check", "-"], { input: "推动经济數", env: { FORCE_COLOR } }).stdout;
+    expect(colours("1")).toContain("\u001b[33m警告");
+    expect(colours("0")).not.toContain("\u001b");
+  });
+
   it.skipIf(!hasScript)("are on a terminal, but not where NO_COLOR is set", () => {
     expect(onTerminal()).toContain("\u001b[33m警告");
     expect(onTerminal({ NO_COLOR: "1" })).not.toContain("\u001b");

@@ -44,8 +44,9 @@ describe("wrong usage is said in one line", () => {
   ])("%j", expectOneLine);
 
   it.each([
-    [[], ""],
+    [[], "policy-drafting: 请给出命令，可用：check、clause"],
     [["no-such"], "no-such"],
+    [["-v"], "-v"],
     [["toString"], "toString"],
     [["constructor"], "constructor"],
     [["lsp"], "--stdio"],
@@ -80,11 +81,14 @@ describe("wrong usage is said in one line", () => {
 const NAMES = ["check", "clause", "cite", "search", "convert", "clean", "lsp"];
 
 describe("help", () => {
-  it.each(["help", "-h", "--help"])("%s names every command", (asked) => {
-    const { status, stdout } = runCli([asked]);
-    expect(status).toBe(0);
-    for (const name of NAMES) expect(stdout).toContain(`  policy-drafting ${name} `);
-  });
+  it.each([["help"], ["-h"], ["--help"], ["help", "help"]])(
+    "%s %s names every command",
+    (...args) => {
+      const { status, stdout } = runCli(args);
+      expect(status).toBe(0);
+      for (const name of NAMES) expect(stdout).toContain(`  policy-drafting ${name} `);
+    },
+  );
 
   it.each(NAMES)("of %s tells its options, however it is asked for", (name) => {
     const { status, stdout } = runCli(["help", name]);
@@ -104,10 +108,10 @@ describe("help", () => {
 
   it("of no such command is refused", () => expectOneLine(["help", "no-such"], "no-such"));
 
-  it("--version prints the package's", () => {
+  it.each(["--version", "-V"])("%s prints the package's", (asked) => {
     const file = new URL("../../package.json", import.meta.url);
     const { version } = JSON.parse(readFileSync(file, "utf8"));
-    expect(runCli(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n` });
+    expect(runCli([asked])).toMatchObject({ status: 0, stdout: `${version}\n` });
   });
 });
 
@@ -118,6 +122,10 @@ describe("the language of messages", () => {
     [{ LC_ALL: "zh_HK.UTF-8" }, "發現"],
     [{ LC_ALL: "", LC_MESSAGES: "en_GB", LANG: "zh_CN.UTF-8" }, "0 findings"],
     [{ LC_ALL: "", LANG: "en_US.UTF-8" }, "0 findings"],
+    [{ LC_ALL: "zh_CN.UTF-8", LANGUAGE: "zh_TW:en" }, "發現"],
+    [{ LC_ALL: "zh_CN.UTF-8", LANGUAGE: "en" }, "0 findings"],
+    [{ LC_ALL: "C.UTF-8", LANGUAGE: "en" }, "发现"],
+    [{ LC_ALL: "", LANGUAGE: "en" }, "发现"],
     [{ LC_ALL: "C" }, "发现"],
     [{ LC_ALL: "" }, "发现"],
   ])("%j", (env, expected) => {

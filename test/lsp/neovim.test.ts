@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { chmodSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
 import { TemporaryFolder } from "../harness/cli.ts";
 import { CLI } from "../harness/lspClient.ts";
@@ -21,28 +22,9 @@ const TYPED = [
 
 it("Neovim shows findings, hover and completion, opens the clause of a term, and fixes all", () => {
   using folder = new TemporaryFolder({ "稿.md": DRAFT });
-  const script = join(import.meta.dirname, "neovim.lua");
-  const { stdout, stderr, error } = spawnSync(
-    "nvim",
-    ["--headless", "--clean", "-n", "-c", `luafile ${script}`],
-    {
-      env: {
-        ...process.env,
-        HOME: folder.path,
-        XDG_STATE_HOME: folder.path,
-        NODE: process.execPath,
-        SERVER: CLI,
-        DRAFT: join(folder.path, "稿.md"),
-        TYPED: JSON.stringify(TYPED.map(({ line, caret, label }) => [line, caret, label])),
-      },
-      encoding: "utf8",
-      input: "",
-    },
-  );
-  if (error) throw new Error("install the Debian package neovim", { cause: error });
-  const line = stdout.split("\n").find((one) => one.startsWith("{"));
-  if (!line) throw new Error(`Neovim printed no result: ${stdout}${stderr}`);
-  expect(JSON.parse(line)).toMatchObject({
+  const typed = TYPED.map(({ line, caret, label }) => [line, caret, label]);
+  const result = runNeovim(folder, "neovim.lua", { TYPED: JSON.stringify(typed) });
+  expect(result).toMatchObject({
     opened: [
       { code: "text.phonetic", text: "(yī)" },
       { code: "script.character", text: "數" },
@@ -61,3 +43,59 @@ it("Neovim shows findings, hover and completion, opens the clause of a term, and
     text: DRAFT.replace("(yī)", "").replace("數", "数").replace("多式", "多式联运").trimEnd(),
   });
 });
+
+it("Neovim with the lines of its page inserts citations", () => {
+  using folder = new TemporaryFolder({ "稿.md": "经济數据\n\n𠮷市落实，\n\n按\n\n" });
+  const page = readFileSync(join(import.meta.dirname, "../../client/editors/neovim.md"), "utf8");
+  const [, older, cite] = Array.from(page.matchAll(/```lua\n(.*?)```/gs), ([, lines]) => lines);
+  const result = runNeovim(folder, "neovimPage.lua", {
+    LINES_OF_PAGE: JSON.stringify([older, cite]),
+    PATH: `${binFolder(folder)}:${process.env.PATH}`,
+  });
+  const of = (clause: string) =>
+    `《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“${clause}”`;
+  expect(result).toEqual({
+    one: `𠮷市落实${of("（七）数据要素×交通运输")}，`,
+    several: `按${of("（四）数据要素×工业制造")}`,
+    offered: ["（四）数据要素×工业制造", "（五）数据要素×现代农业", "（六）数据要素×商贸流通"],
+    empty: of("（一）指导思想"),
+  });
+});
+
+/** A folder in which `policy-drafting` is installed. */
+function binFolder(folder: TemporaryFolder): string {
+  const script = `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`;
+  const file = folder.write(".bin/policy-drafting", script);
+  chmodSync(file, 0o755);
+  return dirname(file);
+}
+
+/** Runs a script beside this file in Neovim, with the draft of the folder; gives the JSON that it prints. */
+function runNeovim(
+  folder: TemporaryFolder,
+  script: string,
+  env: Readonly<Record<string, string>>,
+): unknown {
+  const file = join(import.meta.dirname, script);
+  const { stdout, stderr, error } = spawnSync(
+    "nvim",
+    ["--headless", "--clean", "-n", "-c", `luafile ${file}`],
+    {
+      env: {
+        ...process.env,
+        HOME: folder.path,
+        XDG_STATE_HOME: folder.path,
+        NODE: process.execPath,
+        SERVER: CLI,
+        DRAFT: join(folder.path, "稿.md"),
+        ...env,
+      },
+      encoding: "utf8",
+      input: "",
+    },
+  );
+  if (error) throw new Error("install the Debian package neovim", { cause: error });
+  const line = stdout.split("\n").find((one) => one.startsWith("{"));
+  if (!line) throw new Error(`Neovim printed no result: ${stdout}${stderr}`);
+  return JSON.parse(line);
+}

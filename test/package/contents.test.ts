@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { installExtension, serverDirs } from "../../client/dev/codeServer.ts";
 import { listFiles } from "../../client/dev/packaging/contents.ts";
-import { packagePath } from "../../client/dev/packaging/package.ts";
+import { makePackage, packagePath } from "../../client/dev/packaging/package.ts";
 import { currentTarget } from "../../client/dev/packaging/targets.ts";
+import { TemporaryFolder } from "../harness/cli.ts";
 
 const ALLOWED = [
   /^package(?:\.nls(?:\.zh-(?:cn|tw))?)?\.json$/,
@@ -48,11 +49,24 @@ describe.each([
     expect(rest).toEqual(native);
   });
 
-  it("holds the licences of what was bundled", async () => {
+  it("holds the licences of what was bundled, all of which THIRD_PARTY_NOTICES.md names", async () => {
     const licences = await readFile(join(extension, "out/LICENSES.txt"), "utf8");
+    const bundled = licences
+      .split(/^-{80}\n\n/m)
+      .map((text) => /^(\S+) \d/.exec(text)?.[1] ?? text);
     for (const name of ["vscode-languageclient", "re2js", "@lezer/markdown", "picomatch"]) {
-      expect(licences).toMatch(new RegExp(`^${name} \\d`, "m"));
+      expect(bundled).toContain(name);
     }
+    const notices = await readFile(join(extension, "THIRD_PARTY_NOTICES.md"), "utf8");
+    const named: string[] =
+      notices.slice(0, notices.indexOf("## Beside them")).match(/[@\w/-]+/g) ?? [];
+    expect(bundled.filter((name) => !named.includes(name))).toEqual([]);
+  });
+
+  it.each(["extension", "main", "cli"])("has out/%s.cjs minified", async (name) => {
+    const text = await readFile(join(extension, `out/${name}.cjs`), "utf8");
+    expect(text.length / text.split("\n").length).toBeGreaterThan(500);
+    expect(text).not.toContain("sourceMappingURL");
   });
 
   it("is under 8 MB and has no symbolic link", async () => {
@@ -67,5 +81,18 @@ describe.each([
       const text = await readFile(join(extension, name), "utf8");
       expect(text.includes(process.cwd()), name).toBe(false);
     }
+  });
+});
+
+describe("a package of a repository that is on the web", () => {
+  it("shows the README's pictures and links from there", async () => {
+    using home = new TemporaryFolder();
+    const repository = "https://github.com/someone/policy-drafting";
+    const file = await makePackage("universal", { folder: home.path, repository });
+    const extension = await installExtension(file, serverDirs(home.path));
+    const readme = await readFile(join(extension, "readme.md"), "utf8");
+    const links = Array.from(readme.matchAll(/\]\(([^)\s]+)\)/g), ([, target = ""]) => target);
+    expect(links).toContain(`${repository}/raw/HEAD/client/media/first-minute.gif`);
+    expect(links.filter((link) => !/^(?:https:\/\/|#)/.test(link))).toEqual([]);
   });
 });

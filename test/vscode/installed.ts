@@ -1,8 +1,8 @@
 /**
  * The tests inside VS Code once more, on the packages that `npm run package`
  * made, each installed into an empty VS Code; run by `npm run test:package`.
- * The third time the installed extension is damaged as a bad disk or another
- * machine's binary would do it.
+ * Then the installed extension is damaged: by another machine's binary, which
+ * nothing may depend on, and by a bad disk, which takes the checks of words.
  */
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,16 +15,26 @@ import { copySamples } from "../../client/dev/trial.ts";
 import { buildSuite, suiteIndex } from "./build.ts";
 import { requestDirs, serverExecutable } from "./launcher.ts";
 
+const BINARY = "node_modules/nodejieba/build/Release/nodejieba.node";
+
 await buildSuite();
 await runOn("the platform's package", currentTarget());
 await runOn("the universal package", "universal");
-await runOn("the platform's package, damaged", currentTarget(), damage);
+await runOn("the platform's package with a broken binary", currentTarget(), {
+  change: (extension) => writeFile(join(extension, BINARY), "no binary"),
+});
+await runOn("the platform's package without a dictionary", currentTarget(), {
+  change: (extension) => rm(join(extension, "data/segmenter/hmm.utf8")),
+  suite: "damaged",
+});
 
-async function runOn(
-  what: string,
-  target: Target | "universal",
-  change?: (extension: string) => Promise<void>,
-): Promise<void> {
+interface Damage {
+  readonly change: (extension: string) => Promise<void>;
+  /** Other tests than those of an extension that is whole. */
+  readonly suite?: "damaged";
+}
+
+async function runOn(what: string, target: Target | "universal", damage?: Damage): Promise<void> {
   console.log(what);
   const home = await mkdtemp(join(tmpdir(), "pd-"));
   try {
@@ -33,8 +43,8 @@ async function runOn(
       extensions: join(home, "extensions"),
     });
     const extension = await installExtension(await packagePath(target), dirs);
-    await change?.(extension);
-    await runSuite(home, change !== undefined);
+    await damage?.change(extension);
+    await runSuite(home, damage?.suite);
   } catch (error) {
     // Which tests failed is on the screen already; one line says that some did.
     console.error(String(error));
@@ -44,14 +54,14 @@ async function runOn(
   }
 }
 
-async function runSuite(home: string, damaged: boolean): Promise<void> {
+async function runSuite(home: string, suite: string | undefined): Promise<void> {
   const folder = join(home, "drafts");
   await copySamples(folder);
   await runTests({
     vscodeExecutablePath: await serverExecutable(home),
     extensionDevelopmentPath: await writeEmptyExtension(join(home, "none")),
     extensionTestsPath: suiteIndex,
-    extensionTestsEnv: damaged ? { POLICY_DRAFTING_SUITE: "damaged" } : {},
+    extensionTestsEnv: suite ? { POLICY_DRAFTING_SUITE: suite } : {},
     launchArgs: [
       folder,
       `--user-data-dir=${join(home, "user")}`,
@@ -66,12 +76,4 @@ async function writeEmptyExtension(folder: string): Promise<string> {
   const manifest = { name: "none", publisher: "none", version: "0.0.0", engines: { vscode: "*" } };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest));
   return folder;
-}
-
-async function damage(extension: string): Promise<void> {
-  await writeFile(
-    join(extension, "node_modules/nodejieba/build/Release/nodejieba.node"),
-    "no binary",
-  );
-  await rm(join(extension, "data/segmenter/hmm.utf8"));
 }

@@ -6,6 +6,7 @@ import { waitUntil } from "../../client/dev/wait.ts";
 type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
 
 const limitMs = 20_000;
+const POINTER_HALTS = 5;
 const editor = ".editor-instance .monaco-editor .view-lines";
 /** Where the editor takes its keys from. */
 const caret = ".editor-instance .native-edit-context";
@@ -52,12 +53,13 @@ export class Screen {
     await this.pressKeys("Enter");
   }
 
-  /** Runs a command of the command palette: the first one found by these words. */
-  async runCommand(words: string): Promise<void> {
+  /** Runs a command of the command palette: the first one found by these words; `found` is told that it is seen. */
+  async runCommand(words: string, found: () => Promise<void> = async () => {}): Promise<void> {
     await this.pressKeys("F1");
     await this.#focused(quickInput);
     await this.typeText(words);
     await this.waitForText(words, ".quick-input-list .monaco-list-row.focused");
+    await found();
     await this.pressKeys("Enter");
   }
 
@@ -108,13 +110,21 @@ export class Screen {
     await this.#visible(within).filter({ hasText: text }).first().waitFor();
   }
 
+  /** Waits until text that an extension shows behind the draft's own, without writing it, has these words. */
+  async waitForPreview(words: string): Promise<void> {
+    const shown = `Array.from(document.querySelectorAll(".view-line span"), (one) =>
+      getComputedStyle(one, "::after").content).some((text) => text.includes(${JSON.stringify(words)}))`;
+    await this.#page.waitForFunction(shown);
+  }
+
   async waitForSelector(selector: string): Promise<void> {
     await this.#visible(selector).first().waitFor();
   }
 
   /** Selects the next place in the editor with this text, by VS Code's own search. */
   async select(text: string): Promise<void> {
-    const match = this.#page.locator(".currentFindMatch");
+    // One that goes over the end of a row is drawn in two.
+    const match = this.#page.locator(".currentFindMatch").first();
     await this.pressKeys("Control+F");
     await this.#focused(".find-widget.visible textarea");
     // The search starts with the words of the last one: they must be seen to go.
@@ -126,14 +136,20 @@ export class Screen {
     await this.#focused(caret);
   }
 
-  /** Puts the pointer on the next place with this text, and waits for the hover. */
-  async hoverOver(text: string): Promise<void> {
+  /** Puts the pointer on the next place with this text, and waits for the hover; `moved` is told of each halt on the way. */
+  async hoverOver(
+    text: string,
+    moved: (x: number, y: number) => Promise<void> = async () => {},
+  ): Promise<void> {
     await this.select(text);
     const { x, y } = await this.#middleOf(".selected-text");
     await this.pressKeys("ArrowLeft");
-    // Two moves: VS Code takes a pointer that appears out of nowhere for one passing by.
-    await this.#page.mouse.move(x, y - 40);
-    await this.#page.mouse.move(x, y, { steps: 5 });
+    // Several moves: VS Code takes a pointer that appears out of nowhere for one passing by.
+    for (let left = POINTER_HALTS; left >= 0; left--) {
+      const [atX, atY] = [x + left * 40, y + left * 16];
+      await this.#page.mouse.move(atX, atY);
+      await moved(atX, atY);
+    }
     await this.waitForSelector(".monaco-hover .hover-contents");
   }
 
@@ -152,12 +168,24 @@ export class Screen {
     return this.#visible(selector).allInnerTexts();
   }
 
+  /** Leaves the window to the editor. */
+  async hideSideBar(): Promise<void> {
+    await this.pressKeys("Control+B");
+    await this.waitUntilGone(".explorer-viewlet");
+  }
+
   async waitUntilGone(selector: string): Promise<void> {
     await this.#visible(selector).waitFor({ state: "detached" });
   }
 
-  async screenshot(path: string): Promise<void> {
-    await this.#page.screenshot({ path, animations: "disabled" });
+  /** What is seen, as PNG; also in a file where a path is given. */
+  async screenshot(path?: string): Promise<Buffer> {
+    return this.#page.screenshot({ path, animations: "disabled" });
+  }
+
+  /** Runs a script in the window's page. */
+  async evaluate(script: string): Promise<void> {
+    await this.#page.evaluate(script);
   }
 
   async close(): Promise<void> {

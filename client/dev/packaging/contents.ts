@@ -19,14 +19,21 @@ const FOLDERS = ["client/l10n", "client/media", "data/corpus", "data/script", "d
 /** Of nodejieba only what runs: its sources and its own dictionaries are ten times as big. */
 const NATIVE = ["index.js", "LICENSE", "build/Release/nodejieba.node"];
 
+export interface ContentsOptions {
+  /** Whether nodejieba's binary is in it. */
+  readonly native: boolean;
+  /** The address of the repository on the web, or null where it is not published. */
+  readonly repository: string | null;
+}
+
 /** Copies what a package holds of the repository into an empty folder. */
-export async function copyContents(folder: string, withNative: boolean): Promise<void> {
+export async function copyContents(folder: string, options: ContentsOptions): Promise<void> {
   for (const file of FILES) await copyTo(folder, file);
   for (const name of FOLDERS) {
     await cp(join(repoRoot, name), join(folder, name), { recursive: true });
   }
-  if (withNative) await copyNative(folder);
-  await writeManifest(folder, withNative);
+  if (options.native) await copyNative(folder);
+  await writeManifest(folder, options);
 }
 
 /** The paths of all files below a folder, sorted. */
@@ -48,11 +55,17 @@ async function copyNative(folder: string): Promise<void> {
 /** What only the repository needs of the manifest. */
 const UNPACKED = new Set(["private", "files", "scripts", "allowScripts", "devDependencies"]);
 
-async function writeManifest(folder: string, withNative: boolean): Promise<void> {
+async function writeManifest(
+  folder: string,
+  { native, repository }: ContentsOptions,
+): Promise<void> {
   const { optionalDependencies, ...manifest } = await readJson(join(repoRoot, "package.json"));
   const kept = Object.entries(manifest).filter(([name]) => !UNPACKED.has(name));
-  const dependencies = withNative ? optionalDependencies : {};
-  await writeJson(join(folder, "package.json"), { ...Object.fromEntries(kept), dependencies });
+  await writeJson(join(folder, "package.json"), {
+    ...Object.fromEntries(kept),
+    dependencies: native ? optionalDependencies : {},
+    ...(repository && { repository: { type: "git", url: repository } }),
+  });
 }
 
 async function copyTo(folder: string, file: string): Promise<void> {

@@ -37,6 +37,7 @@ export interface CliMessages {
   optionsHeading: string;
   exitStatus: string;
   moreHelp: string;
+  nameCommand(allowed: readonly string[]): string;
   noCommand(values: { name: string; allowed: readonly string[] }): string;
   unknownOption(option: string): string;
   wrongOption(option: string): string;

@@ -32,6 +32,8 @@ export const zh: CliMessages = {
   optionsHeading: "选项",
   exitStatus: "退出状态：0 没有问题或已完成，1 有警告或错误，2 用法有误或输入无法读取。",
   moreHelp: "用“policy-drafting help 命令”查看某一命令的说明。",
+  nameCommand: (allowed) =>
+    `policy-drafting: 请给出命令，可用：${allowed.join("、")}；或 --help、--version`,
   noCommand: ({ name, allowed }) => `${name}: 没有这个命令，可用：${allowed.join("、")}`,
   unknownOption: (option) => `${option}: 没有这个选项`,
   wrongOption: (option) => `${option}: 缺少或多写了值`,

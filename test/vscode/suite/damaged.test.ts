@@ -5,13 +5,14 @@ import { findingsOf, openDraft, textOf, waitForFindings } from "./draft.ts";
 
 const run = vscode.commands.executeCommand;
 
-/** Run where the binary is broken and a dictionary is missing: only words are not checked. */
-describe("a damaged installation", () => {
+/** Run where a dictionary is missing: only words are not checked. */
+describe("an installation without a dictionary", () => {
   it("finds what needs no words, and fixes it", async () => {
     const { document } = await openDraft("一(yī)批经济數发展，基础製度");
     await waitForFindings(document, (codes) => codes.length >= 2);
     const codes = findingsOf(document).map(({ code }) => code);
     ok(codes.includes("text.phonetic") && codes.includes("script.character"), String(codes));
+    ok(!codes.includes("script.word"), "words are checked without a dictionary");
     const finding = findingsOf(document).find(({ code }) => code === "script.character");
     ok(finding);
     equal(textOf(document, finding.range), "數");

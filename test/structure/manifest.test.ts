@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { CITATION_STYLES } from "../../server/service/corpus/citation.ts";
+import { RULES } from "../../server/service/rules/index.ts";
+import { SCRIPTS } from "../../server/service/script/scripts.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+const { commands, menus, configuration, walkthroughs } = manifest.contributes;
+const settings = configuration.properties;
+
+interface MenuItem {
+  readonly command: string;
+  readonly when: string;
+}
+
+/** What writes into the draft at hand: of no use in the plan itself, which is read-only. */
+const WRITING = ["insertCitation", "convertScript", "restyleCitations", "cleanText"].map(
+  (name) => `policyDrafting.${name}`,
+);
+/** What is of use without a draft. */
+const ANYWHERE = ["policyDrafting.openClause", "policyDrafting.openSample"];
+
+describe("commands are offered where they apply", () => {
+  it.each(["commandPalette", "editor/context"])("in %s", (menu) => {
+    const items: readonly MenuItem[] = menus[menu];
+    for (const { when } of items) expect(when).toContain("editorLangId");
+    const writable = items.filter(({ when }) => when.includes("!editorReadonly"));
+    expect(writable.map(({ command }) => command).sort()).toEqual([...WRITING].sort());
+  });
+
+  it("and none is left to the palette everywhere that needs a draft", () => {
+    const bound = menus.commandPalette.map(({ command }: MenuItem) => command);
+    const free = commands.map(({ command }: MenuItem) => command);
+    expect(free.filter((one: string) => !bound.includes(one)).sort()).toEqual(ANYWHERE);
+  });
+});
+
+describe("settings", () => {
+  it("have the rules of the service", () => {
+    const listed = Object.entries(settings["policyDrafting.rules"].properties);
+    expect(listed.map(([code]) => code).sort()).toEqual(RULES.map(({ code }) => code).sort());
+  });
+
+  it.each([
+    ["policyDrafting.script", ["auto", ...SCRIPTS]],
+    ["policyDrafting.citation.style", CITATION_STYLES],
+  ])("%s has every value, each described", (name, values) => {
+    expect(settings[name].enum).toEqual(values);
+    expect(settings[name].enumDescriptions).toHaveLength(values.length);
+  });
+});
+
+it("the walkthrough has four steps, each with a picture", () => {
+  const [{ steps }] = walkthroughs;
+  const pictures: string[] = steps.map((step: { media: { image: string } }) => step.media.image);
+  expect(new Set(pictures).size).toBe(4);
+  expect(pictures.filter((picture) => !existsSync(join(ROOT, picture)))).toEqual([]);
+});
