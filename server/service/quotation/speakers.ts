@@ -1,14 +1,4 @@
 import type { Library } from "../corpus/library.ts";
-import { FILLER } from "../text/mask.ts";
-
-const SAYING =
-  "提出|提及|揭示|谈到|说起|确立|计划|规划|指出|明确|要求|强调|规定|部署|设定|确定|列出|提到|写道|写明|载明|称|原文[为是]?|原话[为是]?|首句[为是]|末句[为是]|表述[为是]?|表示|引用|摘录|如下|所列";
-/** Directly in front of a quotation: 提出, 明确要求：, 提出，到2026年底. */
-const SAYS = new RegExp(
-  `(?:${SAYING})(?:了|的是|的|如下)?[，：\\s${FILLER}]*(?:[到至]?\\d{4}年底?[，前]?)?(?:全国|我国)?(?:要|将|应当?)?[^，。；：“”《》]{0,6}$`,
-);
-
-const COLON = new RegExp(`：[\\s${FILLER}]*$`);
 
 /** Who is doing something and speaks only with a verb of saying: 我市提出, but not 各县要“…”. */
 const ACTORS = "我[省市县区州们局]|本[省市县区州局]|[各全](?:省|市|县|区|州|地)|各县区";
@@ -31,11 +21,6 @@ const OTHERS = new RegExp(
 const STATE = /(?:国家(?!级)|中央|(?<![省市县区委府号办厅州])文件)(?=[^，。；“”]{0,16}$)/g;
 /** 国家平均水平, 在国家…的基础上: compared with, not quoted. */
 const COMPARED = /平均|水平|基础上|高于|低于|级/;
-
-/** Whether a text ends in a verb of saying or a colon, as in front of what is said. */
-export function saysBefore(text: string): boolean {
-  return SAYS.test(text) || COLON.test(text);
-}
 
 /**
  * Who is named last in a folded text that leads up to a quotation: the state

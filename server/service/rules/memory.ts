@@ -83,15 +83,14 @@ export function scriptKey({ script, words }: RuleContext): string {
 
 /** What rules read that ask which document a title names and write in the draft's script. */
 export function namingKey({ script, outline }: RuleContext): string {
-  return JSON.stringify([script, [...outline.shortTitles]]);
+  return JSON.stringify([script, [...outline.shortTitles], [...outline.bareShortTitles]]);
 }
 
 function everything(context: RuleContext): string {
-  const { bareShortTitles, ownTitles, ownSections, citationForm } = context.outline;
+  const { ownTitles, ownSections, citationForm } = context.outline;
   return JSON.stringify([
     scriptKey(context),
     namingKey(context),
-    [...bareShortTitles],
     [...ownTitles],
     [...ownSections],
     citationForm,
