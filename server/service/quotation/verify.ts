@@ -16,6 +16,8 @@ export type Verdict =
 
 /** A stretch of a folded text that is said to be somebody's words. */
 export interface Quoted extends Span {
+  /** The mark that opens it; empty for a block quote. */
+  readonly mark: string;
   readonly folded: string;
   readonly attribution: Attribution;
   /** The clause that the text names for it; null where it names none. */
@@ -78,7 +80,8 @@ function findDifference(quoted: Quoted, piece: Span, library: Library): Differen
   const nearest = findNearest(comparable, clause, documentsOf(attribution, library));
   if (!nearest || nearest.alignment.distance > tolerated) return null;
   const difference = differenceOf(comparable, nearest, folded);
-  return difference && isMeant(difference, attribution, comparable.text) ? difference : null;
+  const passage = { text: comparable.text, marked: quoted.mark !== "" };
+  return difference && isMeant(difference, attribution, passage) ? difference : null;
 }
 
 function findNearest(
