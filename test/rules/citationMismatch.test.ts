@@ -121,6 +121,18 @@ describe("citation.mismatch: targets with another figure", () => {
   });
 });
 
+describe("citation.mismatch: clauses of other documents", () => {
+  it.each([
+    ["我市方案“（二）数据要素×金融服务”提出，建设“蓉易贷”数据专区"],
+    ["市方案“（五）数据要素×医疗健康”由市卫生健康委负责"],
+    ["本方案“（六）数据要素×文化旅游”所称景区，是指4A级以上旅游景区"],
+    ["对照国家《行动计划》，省实施方案“（九）数据要素×应急管理”增加了森林防火内容"],
+    ["我省计划第二部分“（五）数据要素×医疗健康”"],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});
+
 describe("citation.mismatch: another clause's words", () => {
   const WORDS = "支持金融机构间共享风控类数据，融合分析金融市场、信贷资产";
   it.each([
