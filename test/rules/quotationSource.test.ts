@@ -25,7 +25,53 @@ describe("a quotation is held to be the plan's", () => {
     [`${FULL}（以下简称“三年计划”）。三年计划提出“${RATE}”`],
     [`${FULL}（以下简称“三年计划”）。“三年计划”（三）提出“${RATE}”`],
     [`${FULL}（以下简称“计划”）。“计划”提出“${RATE}”`],
+    [`《行动计划》的目标是“${RATE}”`],
+    [`《行动计划》定下了目标，即“${RATE}”`],
+    [`会议强调，“${RATE}”[^a]。\n\n[^a]: 《行动计划》“（三）总体目标”。`],
+    [
+      "落实《行动计划》。支持企业“整合设计、生产、运行数据，提升预测性维⟦quotation.altered:修→护⟧和增值服务等能力，实现价值链延伸”",
+    ],
   ])("%s", (marked) => {
+    checkDiagnostics(marked, { settings });
+  });
+
+  it.each([
+    ["第（五）条提出“精准种植、精准养殖、⟦quotation.altered:精捕→精准捕⟧捞”"],
+    [
+      "企业很关注：\n\n“（九）数据要素×科技创新”提出，“聚焦生物育种、新材料创制、药⟦quotation.altered:物发→物研发⟧等领域”",
+    ],
+    [
+      "会议强调，要落实国家计划第三部分第（十一）项，“提升群众就医便⟦quotation.altered:利→捷⟧度，探索推进电子病历数据共享”",
+    ],
+  ])("that is nearly the very clause whose number stands in front: %s", (marked) => {
+    checkDiagnostics(marked, { settings });
+  });
+
+  it.each([
+    [`《行动计划》提出：\n\n- “数据交易规模倍增”\n- “${RATE}”`],
+    [`《行动计划》提出：\n\n1. “数据交易规模倍增”\n\n2. “${RATE}”`],
+    [`《行动计划》提出：\n\n“数据交易规模倍增。”\n\n“${RATE}”`],
+    [`《行动计划》提出：\n\n> 数据交易规模倍增。\n>\n> ${RATE}`],
+    [`《行动计划》提出：\n\n> 数据交易规模倍增。\n\n> ${RATE}`],
+    [`> ${RATE}\n>\n> 数据交易规模倍增。\n>\n> ——《行动计划》（三）`],
+    [`> - ${RATE}\n> - 数据交易规模倍增\n\n——《行动计划》（三）`],
+  ])("in a list or a quotation of several paragraphs: %s", (marked) => {
+    checkDiagnostics(marked, { settings });
+  });
+
+  it.each([
+    [`| 《行动计划》（三） | “${RATE}” |`],
+    [`| 《行动计划》“（三）总体目标” | “${RATE}” |`],
+  ])("in a table beside the plan's name: %s", (row) => {
+    checkDiagnostics(`| 条目 | 原文 |\n| --- | --- |\n${row}`, { settings });
+  });
+
+  it.each([
+    [`| 条目 | 《行动计划》原文 |\n| --- | --- |\n| | “${RATE}” |`],
+    [`| 条目 | 《行动计划》原文 | 我市 |\n| --- | --- | --- |\n| | ${RATE} | ${LOCAL_RATE} |`],
+    [`| 条目 | 《行动计划》要求 |\n| --- | --- |\n| | “${RATE}” |`],
+    [`| 条目 | 国家要求 | 我市目标 |\n| --- | --- | --- |\n| | “${RATE}” | “${LOCAL_RATE}” |`],
+  ])("in a table under the plan's name: %s", (marked) => {
     checkDiagnostics(marked, { settings });
   });
 });
@@ -42,6 +88,20 @@ describe("a quotation is the writer's or another's", () => {
     [`“${LOCAL_RATE}”（详见《云岭省方案》（三））`],
     [`${FULL}（以下简称“三年计划”）。我省三年计划提出“${LOCAL_RATE}”`],
     [`${FULL}（以下简称“计划”）。各县区工作计划提出“${LOCAL_RATE}”`],
+    ["本方案第（五）条提出“精准种植、精准养殖、精细捕捞”"],
+    ["（五）“精准种植、精准养殖、精细捕捞”"],
+    ["各市要结合第（五）条，提出“精准种植、精准养殖、精细捕捞”"],
+    ["第（六）条提出“精准种植、精准养殖、精细捕捞”"],
+    [`会议强调，“${LOCAL_RATE}”[^a]。\n\n[^a]: 《云岭省方案》（三）。`],
+    ["企业反映“整合设计、生产、运行数据，提升预测性维修和增值服务等能力，实现价值链延伸”"],
+    ["《行动计划》提出：\n\n- “数据交易规模倍增”\n- 我市建设“数据特色产业园区”"],
+    [
+      `> 数据交易规模倍增。\n>\n> ——《行动计划》（三）\n>\n> ${LOCAL_RATE}\n>\n> ——《云岭省方案》（三）`,
+    ],
+    [`| 《行动计划》（三） | 我市目标 |\n| --- | --- |\n| “数据交易规模倍增” | “${LOCAL_RATE}” |`],
+    [`| 依据 | 我市举措 |\n| --- | --- |\n| 《行动计划》（三） | “${LOCAL_RATE}” |`],
+    [`| 依据 | 《行动计划》任务 |\n| --- | --- |\n| （三） | ${LOCAL_RATE} |`],
+    [`| 依据 | 《云岭省方案》原文 |\n| --- | --- |\n| （三） | “${LOCAL_RATE}” |`],
     [`《云岭省三年行动计划》（以下简称“三年计划”）。三年计划提出“${LOCAL_RATE}”`],
   ])("%s", (text) => {
     checkDiagnostics(text, { settings });

@@ -1,4 +1,5 @@
-import { type Draft, type Edges, edgesOf, type PlacedBlock, placeBlocks } from "../draft/draft.ts";
+import type { Draft, PlacedBlock } from "../draft/draft.ts";
+import { type Edges, NO_EDGES, placeBlocks, sameEdges } from "../draft/neighbours.ts";
 import type { Section } from "../draft/section.ts";
 import type { Messages } from "../messages/messages.ts";
 import { Exemptions, exemptWords } from "../rules/exemptions.ts";
@@ -68,7 +69,7 @@ export function diagnose(
   const check = { basis, context, reportFault, isKnown: comparison(basis) };
   const marked = new Exemptions(draft, []);
   return draft.sections.flatMap(({ start, section }, index) =>
-    checkSection(section, edgesOf(draft.sections, index), check)
+    checkSection(section, draft.edges[index] ?? NO_EDGES, check)
       .map((finding) => shift(finding, start))
       .filter((finding) => marked.allows(finding, finding.code)),
   );
@@ -85,7 +86,7 @@ function activeRules(settings: Settings, context: RuleContext): ActiveRule[] {
 function checkSection(section: Section, edges: Edges, check: Check): readonly Finding[] {
   const { basis } = check;
   const known = memory.get(section);
-  if (known && hasEdges(known, edges) && check.isKnown(known.basis)) return known.findings;
+  if (known && sameEdges(known.edges, edges) && check.isKnown(known.basis)) return known.findings;
   const words = exemptWords(section, basis.exempt);
   const findings = placeBlocks(section.blocks, edges)
     .flatMap((block) => basis.active.flatMap((active) => checkBlock(block, active, check)))
@@ -93,10 +94,6 @@ function checkSection(section: Section, edges: Edges, check: Check): readonly Fi
     .sort((a, b) => a.start - b.start || a.end - b.end);
   memory.set(section, { basis, edges, findings });
   return findings;
-}
-
-function hasEdges({ edges }: Remembered, { before, behind }: Edges): boolean {
-  return edges.before === before && edges.behind === behind;
 }
 
 /** Tells whether findings on other bases stand on `basis`; most sections share one, which is compared once. */

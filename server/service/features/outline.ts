@@ -18,6 +18,9 @@ import { mainCitationForm } from "./citationForm.ts";
 /** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */
 const LEAD = new RegExp(`^[${FILLER}\\s*_]*$`);
 
+/** A footnote's own paragraph: [^1]: 《…》. */
+const NOTE = /^\[\^([^\]\s]{1,100})\]:/;
+
 interface Remembered {
   readonly shortName: string;
   readonly outline: Outline;
@@ -50,6 +53,7 @@ function sumOutline(draft: Draft, library: Library, shortName: string): Outline 
   return {
     shortTitles,
     bareShortTitles: new Set(defined.filter(({ bare }) => bare).map(({ short }) => short)),
+    noteTitles: new Map(parts.flatMap((part) => part.noteTitles)),
     ownTitles: new Set(parts.flatMap((part) => part.ownTitles)),
     ownSections: new Set(parts.flatMap((part) => part.ownSections)),
     citationForm: mainCitationForm(draft, (name) => library.titled(name, shortTitles)),
@@ -62,8 +66,13 @@ function sumOutline(draft: Draft, library: Library, shortName: string): Outline 
   };
 }
 
-const outlineOf = rememberedBySection(({ blocks }, library: Library) => ({
+const outlineOf = rememberedBySection(({ text, blocks }, library: Library) => ({
   shortTitles: blocks.flatMap(({ facts }) => facts.shortTitles),
+  noteTitles: blocks.flatMap(({ start, facts }): [string, string][] => {
+    const label = NOTE.exec(text.slice(start, start + 120))?.[1];
+    const [title, ...more] = label === undefined ? [] : facts.titles;
+    return title && label !== undefined && more.length === 0 ? [[label, title.name]] : [];
+  }),
   ownTitles: blocks
     .filter(({ kind }) => kind === "heading")
     .map(headingText)

@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { DocumentNumber } from "../draft/documentNumbers.ts";
+import { isSourceLine } from "../draft/neighbours.ts";
 import type { Title } from "../draft/titles.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
@@ -11,6 +12,8 @@ import { lastSpeaker } from "./speakers.ts";
 export type Attribution =
   /** A known document's. */
   | { readonly by: "document"; readonly corpus: Corpus }
+  /** A clause's, by its number alone; `library` says of which document. */
+  | { readonly by: "clause"; readonly number: number }
   /** The state's, without saying in which document; what is demanded, without saying by whom. */
   | { readonly by: "state" | "demand" }
   /** Somebody else's: another document's, a speaker's, the writer's own. */
@@ -45,7 +48,7 @@ const SENTENCE_END = /[。！？\n]/;
 /** Quotations in a row, with or without 、和, are one man's. */
 const LISTED = /(?:[“‘"][^“”‘’"]{0,200}[”’"][、，；和及与]?)+$/;
 /** 我省《行动计划》, 本《行动计划》: another document of the same short title; 《…》与《…》: both at once. */
-const LOCAL = /(?:我|本|该|[省市县区州盟旗]|》[与和及、])$/;
+export const LOCAL = /(?:我|本|该|[省市县区州盟旗]|》[与和及、])$/;
 const GOES_ON = /^(?:其中|并|还|同时|文件|该(?:行动)?计划|该文件|该通知)/;
 const DEMANDED = /^[”’"](?:的|等)?(?:有关|相关|工作|总体)?(?:要求|部署|规定|精神|目标要求|任务)/;
 const FROM = "见|参见|详见|语出|出自|摘自|选自|源自|来自|引自";
@@ -53,9 +56,6 @@ const SOURCE_BEHIND = new RegExp(
   `^(?:[\\s${FILLER}]*(?:—{1,2}|–|--)\\s*(?:${FROM})?|[（〔【](?:${FROM})?|，?(?:是|为|系|${FROM}))$`,
 );
 const DASH = new RegExp(`^[\\s${FILLER}]*(?:—{1,2}|--|–)[^。，；]{2,80}$`);
-const SOURCE_LINE = new RegExp(
-  `^[\\s${FILLER}]*(?:—{1,2}|--|–)[^。]{2,80}$|^[\\s${FILLER}]*《[^。]{2,80}$`,
-);
 const COLON_END = new RegExp(`：[\\s${FILLER}]*$`);
 const SPEAKER_BEHIND = /^[”’"]，[^，。；：“”《》]{1,16}(?:强调|指出|表示|说|要求|认为)/;
 
@@ -66,7 +66,7 @@ export function attributionOf(saying: Saying, quotation: Span, naming: Naming): 
 
 /** Whose words an own paragraph behind a block quote says it to be: ——《title》（三）, ——云岭省实施方案; null where it says nothing. */
 export function sourceIn(saying: Saying, naming: Naming): Attribution | null {
-  if (!SOURCE_LINE.test(saying.folded)) return null;
+  if (!isSourceLine(saying.folded)) return null;
   return behind(saying, { start: 0, end: 0 }, naming) ?? { by: "other" };
 }
 
@@ -130,7 +130,7 @@ function fromName(folded: string, { corpus, start, end }: Named, at: number): At
 }
 
 /** With what is quoted filled: who speaks there does not speak here. */
-function withoutQuotations(text: string): string {
+export function withoutQuotations(text: string): string {
   return text.replace(/“[^“”]*”|‘[^‘’]*’/g, (quoted) => FILLER.repeat(quoted.length));
 }
 

@@ -12,10 +12,10 @@ const SEPARATOR = new RegExp(`^[。：、\\s${FILLER}]*`);
 /** A quotation without the label and the clause's or part's title in front, however they are set apart; itself where it has neither. */
 export function withoutHeading(folded: string, span: Span, library: Library): Span {
   const { end } = span;
+  const text = folded.slice(0, end);
   // Marks of emphasis that stand round the title are filled.
-  const start =
-    span.start + (FILLED.exec(folded.slice(span.start, span.start + 8))?.[0].length ?? 0);
-  const label = LABEL.exec(folded.slice(start, start + 8))?.[0].length ?? 0;
+  const start = span.start + (FILLED.exec(text.slice(span.start, span.start + 8))?.[0].length ?? 0);
+  const label = LABEL.exec(text.slice(start, start + 8))?.[0].length ?? 0;
   const title = library.headingAt(folded, start + label);
   if (title === null) return { start: start + label, end };
   const behind = start + label + title;

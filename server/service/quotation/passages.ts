@@ -160,7 +160,8 @@ export class PassageIndex {
   }
 }
 
-function isClause(place: Place, number: number | null): boolean {
+/** Whether a place is the clause of a number. */
+export function isClause(place: Place, number: number | null): boolean {
   return place.kind === "clause" && place.clause.number === number;
 }
 

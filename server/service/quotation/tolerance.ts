@@ -9,6 +9,10 @@ const TOLERANCES: Readonly<Record<Attribution["by"], Tolerance>> = {
     [12, 40],
     [6, 25],
   ],
+  clause: [
+    [12, 30],
+    [6, 25],
+  ],
   state: [[12, 25]],
   demand: [
     [24, 15],
@@ -51,7 +55,7 @@ export function isMeant(
   const { written, original, figures, missing } = difference;
   const isPhrase = text.length < SHORT && !text.endsWith("。");
   if (isPhrase && written === "、" && original === "，") return false;
-  if (by === "document") return true;
+  if (by === "document" || by === "clause") return true;
   if (LOCAL.test(written) && !LOCAL.test(original)) return false;
   if (by === "state") return true;
   return missing <= 4 && (!figures || (marked && text.length >= LONG));

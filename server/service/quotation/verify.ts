@@ -5,7 +5,7 @@ import type { Attribution } from "./attribution.ts";
 import { type Canonical, canonical } from "./canonical.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 import { withoutHeading } from "./headings.ts";
-import { type Likeness, type Passage, passagesOf } from "./passages.ts";
+import { isClause, type Likeness, type Passage, passagesOf } from "./passages.ts";
 import { splitAtBrackets, splitAtGaps } from "./pieces.ts";
 import { isMeant, tolerance } from "./tolerance.ts";
 
@@ -79,6 +79,7 @@ function findDifference(quoted: Quoted, piece: Span, library: Library): Differen
   if (tolerated === 0 || length < SHORTEST || length > LONGEST) return null;
   const nearest = findNearest(comparable, clause, documentsOf(attribution, library));
   if (!nearest || nearest.alignment.distance > tolerated) return null;
+  if (attribution.by === "clause" && !isClause(nearest.place, attribution.number)) return null;
   const difference = differenceOf(comparable, nearest, folded);
   const passage = { text: comparable.text, marked: quoted.mark !== "" };
   return difference && isMeant(difference, attribution, passage) ? difference : null;

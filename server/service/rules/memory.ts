@@ -14,9 +14,11 @@ export interface SaidFinding extends Span {
 interface Remembered {
   readonly kind: ReadBlock["kind"];
   readonly quoted: boolean;
-  /** What stood before and behind, for a rule that reads it. */
+  readonly listed: boolean;
+  /** What stood before, behind and above, for a rule that reads it. */
   readonly before: BlockFacts | null;
   readonly behind: BlockFacts | null;
+  readonly header: BlockFacts | null;
   readonly key: string;
   readonly messages: Messages;
   readonly findings: readonly SaidFinding[];
@@ -47,12 +49,14 @@ export function checkRemembered(
   return findings;
 }
 
+const NO_NEIGHBOURS = { before: null, behind: null, header: null };
+
 type Basis = Omit<Remembered, "findings">;
 
 function basisOf(block: PlacedBlock, rule: Rule, key: string, messages: Messages): Basis {
-  const { kind, quoted } = block;
-  const { before, behind } = rule.readsNeighbours ? block : { before: null, behind: null };
-  return { kind, quoted, before, behind, key, messages };
+  const { kind, quoted, listed } = block;
+  const { before, behind, header } = rule.readsNeighbours ? block : NO_NEIGHBOURS;
+  return { kind, quoted, listed, before, behind, header, key, messages };
 }
 
 function isSame(a: Basis, b: Basis): boolean {
@@ -60,8 +64,10 @@ function isSame(a: Basis, b: Basis): boolean {
     a.key === b.key &&
     a.kind === b.kind &&
     a.quoted === b.quoted &&
+    a.listed === b.listed &&
     a.before === b.before &&
     a.behind === b.behind &&
+    a.header === b.header &&
     a.messages === b.messages
   );
 }
@@ -81,6 +87,11 @@ export function scriptKey({ script, words }: RuleContext): string {
   return `${script} ${words() !== null}`;
 }
 
+/** What rules of quotations read. */
+export function sourcesKey(context: RuleContext): string {
+  return namingKey(context) + JSON.stringify([...context.outline.noteTitles]);
+}
+
 /** What rules read that ask which document a title names and write in the draft's script. */
 export function namingKey({ script, outline }: RuleContext): string {
   return JSON.stringify([script, [...outline.shortTitles], [...outline.bareShortTitles]]);
@@ -90,7 +101,7 @@ function everything(context: RuleContext): string {
   const { ownTitles, ownSections, citationForm } = context.outline;
   return JSON.stringify([
     scriptKey(context),
-    namingKey(context),
+    sourcesKey(context),
     [...ownTitles],
     [...ownSections],
     citationForm,
