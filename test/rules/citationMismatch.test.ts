@@ -133,6 +133,24 @@ describe("citation.mismatch: clauses of other documents", () => {
   });
 });
 
+describe("citation.mismatch: a clause in another part", () => {
+  it.each([
+    ["《行动计划》⟦citation.mismatch:第二部分⟧第（七）项对多式联运作了规定"],
+    ["《行动计划》（国数政策〔2023〕11号）⟦citation.mismatch:第三部分⟧“（十六）提升数据供给水平”"],
+  ])("finds %s", (marked) => {
+    const [finding] = checkDiagnostics(marked);
+    expect(finding?.fix).toBeNull();
+    expect(finding?.choices).toHaveLength(1);
+  });
+
+  it.each([
+    ["《行动计划》第三部分第（七）项、第四部分第（十六）项"],
+    ["《云岭方案》第二部分第（七）项"],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});
+
 describe("citation.mismatch: another clause's words", () => {
   const WORDS = "支持金融机构间共享风控类数据，融合分析金融市场、信贷资产";
   it.each([

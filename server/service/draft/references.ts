@@ -61,11 +61,17 @@ export function findReferences(
     const previous = found.at(-1);
     if (previous && isPartOf(folded, previous, place)) continue;
     const ranged = previous !== undefined && isRange(folded, previous, place);
-    if (ranged) found.splice(-1, 1, { ...previous, ranged });
     const document = documentOf(folded, place.start, titles[passed - 1], previous);
+    if (isCount(place, document)) continue;
+    if (ranged) found.splice(-1, 1, { ...previous, ranged });
     found.push({ ...place, titleStart: titleStart(folded, place), ranged, document });
   }
   return found;
+}
+
+/** Whether 第三项 counts something of the text: behind no title it is no clause. */
+function isCount({ counted }: ClauseNumber, document: NamedDocument | null): boolean {
+  return counted && document?.by !== "bound";
 }
 
 function titleStart(folded: string, { start, end, form }: ClauseNumber): number {
