@@ -57,7 +57,9 @@ describe("references in every form in use", () => {
     [
       `${FULL}（以下简称“三年计划”）。按照三年计划“${unknown("（二十四）→（十四）")}数据要素×城市治理”。`,
     ],
-  ])("short forms that the draft defines: %s", (marked) => {
+    [`落实${FULL}。对照国家计划第五部分${unknown("第（二十八）项")}。`],
+    [`落实《行动计划》。国家行动计划${unknown("（二十八）")}。`],
+  ])("short forms that the draft defines or that follow from its title: %s", (marked) => {
     checkDiagnostics(marked);
   });
 
@@ -90,6 +92,7 @@ describe("references in every form in use", () => {
       "an item of a clause",
       "《行动计划》第七条第（三十）项和“（七）数据要素×交通运输”第（三十）项",
     ],
+    ["a national plan, where the draft names none that is known", "国家计划第（二十八）项"],
     ["a count of items", "《行动计划》第三十项任务；落实《行动计划》，抓好第三十项"],
     ["an item of an item", "《行动计划》（七）第三十项"],
     ["a part of another document", "落实《行动计划》，依据《云岭省规划》第六部分"],

@@ -74,6 +74,14 @@ describe("quotation.altered", () => {
       "“到2026年底，数据要素应用广度和深度大幅拓展，在经济发展领域数据要素乘数效应得到显现，打造⟦quotation.altered:2→3⟧00个以上示范性强、显示度高、带动性广的典型应用场景”",
     ],
     [
+      "clauses in another order, however much lies elsewhere",
+      `${PLAN}提出“⟦quotation.altered:打造服务生态，提升服务质量，鼓励交易场所强化合规管理，创新服务模式→鼓励交易场所强化合规管理，创新服务模式，打造服务生态，提升服务质量⟧。”`,
+    ],
+    [
+      "sentences in another order",
+      `${PLAN}提出“⟦quotation.altered:聚焦重点行业和领域，挖掘典型数据要素应用场景，需求牵引，注重实效→需求牵引，注重实效。聚焦重点行业和领域，挖掘典型数据要素应用场景⟧”`,
+    ],
+    [
       "one of two",
       `落实“完善培育数据商的支持举措”和“持续优化数据跨境流动监管措施，支持自由贸易⟦quotation.altered:港→试验区⟧开展探索”的要求`,
     ],

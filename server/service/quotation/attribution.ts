@@ -156,6 +156,10 @@ function namedBefore(saying: Saying, at: number, naming: Naming): Named | null {
 
 /** Shorter forms (计划, 方案) are words of many sentences. */
 const SHORTEST = 3;
+/** What may stand behind one; 国家计划生育, 国家计划单列市 are other words. */
+const IS_NAME = new RegExp(
+  `^(?:[（“”，、：${FILLER}]|[第的中里提]|明确|要求|指出|强调|规定|部署|确定|列出|原文|讲|$)`,
+);
 
 function bareBefore(folded: string, at: number, naming: Naming): Named | null {
   let found: Named | null = null;
@@ -164,7 +168,8 @@ function bareBefore(folded: string, at: number, naming: Naming): Named | null {
     const end = start + short.length;
     if (start < 0 || end <= at - FAR || end <= (found?.end ?? 0)) continue;
     const isQuoted = folded.charAt(start - 1) === "“" && folded.charAt(end) === "”";
-    if (short.length < SHORTEST && !isQuoted) continue;
+    if (!isQuoted && (short.length < SHORTEST || !IS_NAME.test(folded.slice(end, end + 4))))
+      continue;
     found = { start, end, corpus: naming.library.titled(short, naming.shortTitles) };
   }
   return found;

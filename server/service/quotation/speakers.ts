@@ -20,6 +20,8 @@ const OTHERS = new RegExp(
   "g",
 );
 const STATE = /(?:国家(?!级)|中央|(?<![省市县区委府号办厅州])文件)(?=[^，。；“”]{0,16}$)/g;
+/** When something is to be reached says nothing of who speaks: 国家明确，到2026年底，. */
+const TIME = /[，：]?[到至]?\d{4}年底?(?:前|之前)?，?$/;
 /** 国家平均水平, 在国家…的基础上: compared with, not quoted. */
 const COMPARED = /平均|水平|基础上|高于|低于|级/;
 
@@ -27,7 +29,8 @@ const COMPARED = /平均|水平|基础上|高于|低于|级/;
  * Who is named last in a folded text that leads up to a quotation: the state
  * (or an issuer of a known document), somebody else, or nobody.
  */
-export function lastSpeaker(lead: string, library: Library | null): "state" | "other" | null {
+export function lastSpeaker(text: string, library: Library | null): "state" | "other" | null {
+  const lead = text.replace(TIME, "");
   const other = lastIndex(lead, OTHERS);
   // An issuer's name may hold what looks like another speaker: 国家数据局要求.
   const issuer = library ? lastIssuerEnd(lead, library) : -1;
