@@ -98,6 +98,10 @@ describe("quotation.altered", () => {
       `${PLAN}提出"数据产业年均增速超过⟦quotation.altered:15→20⟧%"`,
     ],
     [
+      "a quotation whose marks are one curved and one straight",
+      `${PLAN}提出“数据产业年均增速超过⟦quotation.altered:15→20⟧%"和“数据交易规模⟦quotation.altered:翻→倍⟧增”`,
+    ],
+    [
       "a quotation with emphasis round a word",
       `${PLAN}提出“数据产业**年均**增速超过⟦quotation.altered:15→20⟧%”`,
     ],
