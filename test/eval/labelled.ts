@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Finding } from "../../server/service/features/diagnostics.ts";
-import type { Script } from "../../server/service/script/scripts.ts";
-import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
 import { applyEdits, overlaps } from "../../server/service/text/span.ts";
 import { type Mark, readMarks } from "../harness/markup.ts";
 import { service } from "../harness/plainService.ts";
@@ -10,7 +9,9 @@ import type { Outcome } from "./score.ts";
 /** A labelled text: wrong spans are marked `⟦code:wrong→right⟧`, with `?` where there is no one fix. */
 interface LabelledCase {
   readonly id: string;
-  readonly script: Script;
+  readonly script: Settings["script"];
+  /** Markdown where it is left out. */
+  readonly language?: "markdown" | "plaintext";
   readonly kind: string;
   readonly text: string;
 }
@@ -20,6 +21,17 @@ export interface JudgedCode extends Outcome {
   readonly id: string;
   readonly text: string;
 }
+
+/** Written by a third hand, who had seen neither code nor tests. */
+const BLIND = [
+  "citation.title",
+  "citation.number",
+  "citation.unknown",
+  "citation.mismatch",
+  "quotation.altered",
+  "script.character",
+  "script.word",
+] as const;
 
 /**
  * Which codes are judged on which set. The second was written later, by
@@ -36,15 +48,17 @@ export const SETS = {
   ],
   "quotation-heldout": ["quotation.altered"],
   "quotation-reported": ["quotation.altered"],
+  blind: BLIND,
+  "blind-adverse": BLIND,
 } as const;
 
 /** Holds the findings of every labelled text of a set against its labels, code by code. */
 export function judgeSet(set: keyof typeof SETS): ReadonlyMap<string, JudgedCode[]> {
   const path = new URL(`./${set}.json`, import.meta.url);
   const cases: LabelledCase[] = JSON.parse(readFileSync(path, "utf8"));
-  const checked = cases.map(({ id, script, text: marked }) => {
+  const checked = cases.map(({ id, script, language = "markdown", text: marked }) => {
     const { text, marks } = readMarks(marked);
-    const draft = service.openDraft(text, "markdown");
+    const draft = service.openDraft(text, language);
     return { id, text, marks, findings: service.diagnose(draft, { ...DEFAULT_SETTINGS, script }) };
   });
   return new Map(

@@ -1,4 +1,4 @@
-import { judgeSet } from "./labelled.ts";
+import { judgeSet, SETS } from "./labelled.ts";
 import { type Outcome, precision, recall, scoreOf } from "./score.ts";
 import { differingCases, type Judged, judge, readCases } from "./script.ts";
 import { typeSample } from "./typing.ts";
@@ -14,7 +14,7 @@ for (const name of ["script", "script-heldout"] as const) {
   if (process.argv.includes("--misses")) showMisses(judged);
 }
 
-for (const name of ["citation", "quotation-heldout", "quotation-reported"] as const) {
+for (const name of Object.keys(SETS) as (keyof typeof SETS)[]) {
   const byCode = judgeSet(name);
   console.log(`test/eval/${name}.json`);
   console.table(Object.fromEntries([...byCode].map(([code, judged]) => [code, rowOf(judged)])));

@@ -82,12 +82,11 @@ describe("citation.mismatch: targets with another figure", () => {
     [`《行动计划》“（三）总体目标”明确，数据交易规模${wrong("增长两倍以上", "倍增")}`],
     [`《行动计划》提出全国数据交易规模${wrong("增长100%", "倍增")}`],
     [`《行动计划》要求打造${wrong("300+个", "300个以上")}典型应用场景`],
-    [
-      `《行动计划》要求打造${wrong("三百多个", "300个以上")}示范性强的典型应用场景`.replace(
-        "三百多个",
-        "超过300个",
-      ),
-    ],
+    [`《行动计划》要求打造${wrong("300+", "300个以上")}典型应用场景`],
+    [`《行动计划》要求打造${wrong("超过300个", "300个以上")}示范性强的典型应用场景`],
+    [`《行动计划》要求打造典型应用场景${wrong("200个以上", "300个以上")}`],
+    [`《行动计划》提出打造${wrong("超300个", "300个以上")}典型应用场景`],
+    [`《行动计划》提出数据产业年均增速${wrong("达20%以上", "超过20%")}`],
     [`按照《行动计划》打造${wrong("200个以上", "300个以上")}典型应用场景的目标`],
     [`根据《行动计划》，到2026年底，全国数据交易规模将${wrong("增长一倍", "倍增")}`],
     [
@@ -101,6 +100,8 @@ describe("citation.mismatch: targets with another figure", () => {
   it.each([
     ["《行动计划》提出数据产业年均增速超过20%，数据交易规模倍增，打造300个以上典型应用场景"],
     ["《行动计划》提出数据产业年均增速超过20％"],
+    ["《行动计划》提出打造典型应用场景300个以上"],
+    ["《行动计划》提出各地打造典型应用场景，我市打造典型应用场景20个以上"],
     ["《行动计划》提出数据产业年均增速高于20%"],
     ["《行动计划》提出的打造300个典型应用场景"],
     ["《行动计划》提出打造不少于300个典型应用场景"],
@@ -135,7 +136,7 @@ describe("citation.mismatch: targets with another figure", () => {
     const right =
       "《行动计划》提出打造300个以上典型应用场景，数据产业年均增速超过20%，数据交易规模倍增。";
     checkFixAll(
-      "《行动计划》提出打造300+个典型应用场景，数据产业年均增速20%以上，数据交易规模增长1倍。",
+      "《行动计划》提出打造300+典型应用场景，数据产业年均增速20%以上，数据交易规模增长1倍。",
       right,
     );
     checkDiagnostics(right);
@@ -145,6 +146,36 @@ describe("citation.mismatch: targets with another figure", () => {
     const [finding] = checkDiagnostics("《行动计划》提出数据交易规模⟦citation.mismatch:增长1倍⟧");
     for (const words of ["（三）", "“倍增”", "“增长1倍”"])
       expect(finding?.message).toContain(words);
+  });
+});
+
+describe("citation.mismatch: clauses of other documents", () => {
+  it.each([
+    ["我市方案“（二）数据要素×金融服务”提出，建设“蓉易贷”数据专区"],
+    ["市方案“（五）数据要素×医疗健康”由市卫生健康委负责"],
+    ["本方案“（六）数据要素×文化旅游”所称景区，是指4A级以上旅游景区"],
+    ["对照国家《行动计划》，省实施方案“（九）数据要素×应急管理”增加了森林防火内容"],
+    ["我省计划第二部分“（五）数据要素×医疗健康”"],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});
+
+describe("citation.mismatch: a clause in another part", () => {
+  it.each([
+    ["《行动计划》⟦citation.mismatch:第二部分⟧第（七）项对多式联运作了规定"],
+    ["《行动计划》（国数政策〔2023〕11号）⟦citation.mismatch:第三部分⟧“（十六）提升数据供给水平”"],
+  ])("finds %s", (marked) => {
+    const [finding] = checkDiagnostics(marked);
+    expect(finding?.fix).toBeNull();
+    expect(finding?.choices).toHaveLength(1);
+  });
+
+  it.each([
+    ["《行动计划》第三部分第（七）项、第四部分第（十六）项"],
+    ["《云岭方案》第二部分第（七）项"],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
   });
 });
 

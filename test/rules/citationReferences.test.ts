@@ -13,6 +13,10 @@ describe("references in every form in use", () => {
     [`《行动计划》${unknown("第（24）项")}`],
     [`《行动计划》第三部分${unknown("第（二十四）项")}`],
     [`《行动计划》中${unknown("（二十四）")}`],
+    [`《行动计划》${unknown("第30项")}已完成`],
+    [`《行动计划》第十项、${unknown("第二十四项")}`],
+    [`《行动计划》${unknown("第六部分")}提出了考核办法`],
+    [`《行动计划》（国数政策〔2023〕11号）${unknown("第7部分")}第（三）项`],
     [`《行动计划》的${unknown("（二十四）")}`],
     [`《行动计划》（四）至${unknown("（二十五）")}`],
     [`《行动计划》（四）—${unknown("（二十五）")}`],
@@ -53,7 +57,9 @@ describe("references in every form in use", () => {
     [
       `${FULL}（以下简称“三年计划”）。按照三年计划“${unknown("（二十四）→（十四）")}数据要素×城市治理”。`,
     ],
-  ])("short forms that the draft defines: %s", (marked) => {
+    [`落实${FULL}。对照国家计划第五部分${unknown("第（二十八）项")}。`],
+    [`落实《行动计划》。国家行动计划${unknown("（二十八）")}。`],
+  ])("short forms that the draft defines or that follow from its title: %s", (marked) => {
     checkDiagnostics(marked);
   });
 
@@ -86,6 +92,10 @@ describe("references in every form in use", () => {
       "an item of a clause",
       "《行动计划》第七条第（三十）项和“（七）数据要素×交通运输”第（三十）项",
     ],
+    ["a national plan, where the draft names none that is known", "国家计划第（二十八）项"],
+    ["a count of items", "《行动计划》第三十项任务；落实《行动计划》，抓好第三十项"],
+    ["an item of an item", "《行动计划》（七）第三十项"],
+    ["a part of another document", "落实《行动计划》，依据《云岭省规划》第六部分"],
     ["a measure", "根据《行动计划》部署，第三十条措施如下"],
     ["a line of a bus", "落实《行动计划》，开通第三十条公交线路。"],
     ["a river", "落实《行动计划》，治理第三十条河流。"],

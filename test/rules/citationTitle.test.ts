@@ -41,6 +41,14 @@ describe("citation.title", () => {
       "方案, the plan's number miswritten",
       `按照${wrong("《“数据要素×”三年行动方案（2024—2026年）》")}（⟦citation.number:国数政策[2023]11号⟧）推进`,
     ],
+    ...[
+      ["数字 for 数据", "《“数字要素×”三年行动计划（2024—2026年）》"],
+      ["五年 for 三年", "《“数据要素×”五年行动计划（2024—2026年）》"],
+      ["words left out", "《“数据×”三年计划（2024—2026年）》"],
+    ].map(([name, title]): [string, string] => [
+      `${name}, the plan's number behind`,
+      `学习${wrong(title ?? "")}（国数政策〔2023〕11号）`,
+    ]),
     [
       "other years, another issuer of the seventeen in front",
       `中国气象局等部门2023年12月印发的${wrong("《“数据要素×”三年行动计划（2023—2025年）》")}`,

@@ -62,6 +62,26 @@ describe("quotation.altered", () => {
       `> 打造⟦quotation.altered:5→3⟧00个以上示范性强、显示度高、带动性广的典型应用场景\n> ——${PLAN}（三）`,
     ],
     [
+      "a title in emphasis and then a figure",
+      "> **（三）总体目标。** 数据产业年均增速超过⟦quotation.altered:15→20⟧%，场内交易与场外交易协调发展\n>\n> ——《行动计划》（三）",
+    ],
+    [
+      "a digit where there is no figure, though nobody is named",
+      "要“推动协同制造，推进产品主数据标准生态系统建设，支持链⟦quotation.altered:5→⟧主企业打通供应链上下游设计、计划、质量、物流等数据”",
+    ],
+    [
+      "a figure in a long quotation, though nobody is named",
+      "“到2026年底，数据要素应用广度和深度大幅拓展，在经济发展领域数据要素乘数效应得到显现，打造⟦quotation.altered:2→3⟧00个以上示范性强、显示度高、带动性广的典型应用场景”",
+    ],
+    [
+      "clauses in another order, however much lies elsewhere",
+      `${PLAN}提出“⟦quotation.altered:打造服务生态，提升服务质量，鼓励交易场所强化合规管理，创新服务模式→鼓励交易场所强化合规管理，创新服务模式，打造服务生态，提升服务质量⟧。”`,
+    ],
+    [
+      "sentences in another order",
+      `${PLAN}提出“⟦quotation.altered:聚焦重点行业和领域，挖掘典型数据要素应用场景，需求牵引，注重实效→需求牵引，注重实效。聚焦重点行业和领域，挖掘典型数据要素应用场景⟧”`,
+    ],
+    [
       "one of two",
       `落实“完善培育数据商的支持举措”和“持续优化数据跨境流动监管措施，支持自由贸易⟦quotation.altered:港→试验区⟧开展探索”的要求`,
     ],
@@ -76,6 +96,10 @@ describe("quotation.altered", () => {
     [
       "a quotation between straight marks",
       `${PLAN}提出"数据产业年均增速超过⟦quotation.altered:15→20⟧%"`,
+    ],
+    [
+      "a quotation whose marks are one curved and one straight",
+      `${PLAN}提出“数据产业年均增速超过⟦quotation.altered:15→20⟧%"和“数据交易规模⟦quotation.altered:翻→倍⟧增”`,
     ],
     [
       "a quotation with emphasis round a word",
@@ -147,6 +171,10 @@ describe("quotation.altered", () => {
     [
       "the writer's own target",
       "我市提出“到2026年底，打造50个以上示范性强、显示度高、带动性广的典型应用场景”",
+    ],
+    [
+      "the writer's own target in a block quote",
+      "> 到2026年底，数据要素应用广度和深度大幅拓展，在经济发展领域数据要素乘数效应得到显现，打造20个以上示范性强、显示度高、带动性广的典型应用场景",
     ],
     ["a short name", "举办“数据要素×茶产业”大赛，建设“城市大脑”"],
     [

@@ -83,7 +83,7 @@ describe("a draft that is read in sections", () => {
         // A mark of its own in front: front matter is no section's.
         const own = `。${text}`;
         const blocks = service.openDraft(own, "markdown").blocks;
-        const read = blocks.map(({ facts, before, behind, ...block }) => block);
+        const read = blocks.map(({ facts, before, behind, header, ...block }) => block);
         expect(read).toEqual(markdown.read(own).blocks);
       }),
       runs(300, 7),

@@ -12,6 +12,7 @@ export {
   formatDate,
   fullTitle,
   issuedBy,
+  partLabel,
   quoted,
   quotedClause,
   shortTitle,

@@ -151,8 +151,17 @@ export class Corpus {
 
   /** How a folded name relates to the document's title; null where it is another document's. */
   matchTitle(name: string): TitleMatch | null {
+    return this.#forms.match(name);
+  }
+
+  /** The document's title where a folded name differs from it in a few characters; null else. */
+  nearTitle(name: string): string | null {
+    return this.#forms.nearest(name);
+  }
+
+  get #forms(): TitleForms {
     this.#titleForms ??= new TitleForms(this.document.title, (text) => this.fold(text));
-    return this.#titleForms.match(name);
+    return this.#titleForms;
   }
 
   /** Official text in a script; renderings are kept, so each text is converted once. */

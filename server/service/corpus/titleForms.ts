@@ -1,3 +1,4 @@
+import { distance } from "../text/distance.ts";
 import type { TitleFault } from "../text/faults.ts";
 import { escapePattern } from "../text/pattern.ts";
 
@@ -20,6 +21,9 @@ const KIND = "计划|方案|规划|纲要";
 const IS_KIND = new RegExp(`^(?:${KIND})$`);
 const PIECE = new RegExp(`×|[—–-]+|\\d{4}年?|[（）]|${KIND}|[^]`, "gu");
 
+/** So many characters of a title may be wrong where its number stands behind it. */
+const FEW = 4;
+
 type Slot = "times" | "years" | "kind" | "dash";
 
 /**
@@ -38,6 +42,17 @@ export class TitleForms {
     this.#forms = titles.map((one) => new TitleForm(one, fold(one)));
   }
 
+  /**
+   * The title that a folded one differs from in a few characters; null where it
+   * has words in front or behind, or more differs: for a place where something
+   * else, such as the number behind, says that this document is meant.
+   */
+  nearest(name: string): string | null {
+    const written = name.replace(MARKS, "");
+    const near = this.#forms.find(({ bare }) => distance(written, bare) <= FEW);
+    return near && !this.#forms.some(({ bare }) => written.includes(bare)) ? near.right : null;
+  }
+
   /** How a folded title relates to this one; null where it is another. */
   match(name: string): TitleMatch | null {
     for (const form of this.#forms) {
@@ -49,20 +64,23 @@ export class TitleForms {
 }
 
 class TitleForm {
-  readonly #right: string;
+  readonly right: string;
+  /** Without quotation marks and spaces. */
+  readonly bare: string;
   readonly #title: string;
   readonly #pattern: RegExp;
   readonly #slots: readonly (readonly [Slot, string])[];
 
   constructor(right: string, title: string) {
-    this.#right = right;
+    this.right = right;
+    this.bare = title.replace(MARKS, "");
     this.#title = title;
     const slots: [Slot, string][] = [];
     const take = (slot: Slot, right: string, pattern: string) => {
       slots.push([slot, right]);
       return `(${pattern})`;
     };
-    const pattern = title.replace(MARKS, "").replace(PIECE, (piece) => {
+    const pattern = this.bare.replace(PIECE, (piece) => {
       if (piece === "×") return `${take("times", piece, TIMES)}?`;
       if (/^[—–-]/.test(piece)) return take("dash", piece, DASH);
       if (/^\d{4}/.test(piece)) return `${take("years", piece.slice(0, 4), "\\d{4}")}年?`;
@@ -75,7 +93,7 @@ class TitleForm {
   }
 
   match(name: string): TitleMatch | null {
-    if (name === this.#title) return { right: this.#right, faults: [], sure: true };
+    if (name === this.#title) return { right: this.right, faults: [], sure: true };
     const match = this.#pattern.exec(name.replace(MARKS, ""));
     if (!match) return null;
     const wrong = this.#slots.filter(([, right], index) => match[index + 1] !== right);
@@ -84,7 +102,7 @@ class TitleForm {
     const isLost = wrong.some(([slot]) => slot === "times") && !HAS_TIMES.test(match[0]);
     const sure = !(faults.has("years") || faults.has("kind") || isLost);
     if (faults.size === 0) faults.add(isMoved(name, this.#title) ? "marks" : "other");
-    return { right: this.#right, faults: [...faults], sure };
+    return { right: this.right, faults: [...faults], sure };
   }
 }
 

@@ -6,6 +6,7 @@ import type { BlockFacts, PlacedBlock, ReadBlock } from "./facts.ts";
 import { foreignSpans } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { markdown } from "./markdown.ts";
+import { type Edges, placeBlocks, readEdges } from "./neighbours.ts";
 import { plainText } from "./plainText.ts";
 import { createSection, factsByProse, type PlacedSection, type Section } from "./section.ts";
 import { findUnchanged, readSections } from "./sections.ts";
@@ -21,6 +22,8 @@ export interface Draft {
   readonly language: DraftLanguage;
   /** The parts that are read each by itself; what is worked out of one stands until its text changes. */
   readonly sections: readonly PlacedSection[];
+  /** What stands round each section. */
+  readonly edges: readonly Edges[];
   /** All blocks, put together when first asked for: costs as much as the draft is long. */
   readonly blocks: readonly PlacedBlock[];
   /** The script that its front matter names; null where it names none that is known. */
@@ -52,13 +55,15 @@ export function readDraft(
   const sections = readSections(text, from, syntax, unchanged, (own, reading) =>
     createSection(own, reading, tables, known),
   );
+  const edges = readEdges(sections);
   let blocks: readonly PlacedBlock[] | undefined;
   return {
     text,
     language,
     sections,
+    edges,
     get blocks() {
-      blocks ??= sections.flatMap((_, index) => blocksOf(sections, index));
+      blocks ??= sections.flatMap((_, index) => blocksOf({ sections, edges }, index));
       return blocks;
     },
     script: isScript(script) ? script : null,
@@ -71,10 +76,11 @@ export function readDraft(
 }
 
 /** The block that holds an offset, or null between blocks. Its end counts as inside. */
-export function blockAt({ sections }: Draft, offset: number): PlacedBlock | null {
+export function blockAt(draft: Draft, offset: number): PlacedBlock | null {
+  const { sections } = draft;
   const placed = lastFrom(sections, offset);
   if (!placed) return null;
-  const block = lastFrom(blocksOf(sections, sections.indexOf(placed)), offset);
+  const block = lastFrom(blocksOf(draft, sections.indexOf(placed)), offset);
   return block && offset <= block.end ? block : null;
 }
 
@@ -88,51 +94,23 @@ export function blockBefore({ sections }: Draft, offset: number): ReadBlock | nu
 }
 
 /** The blocks that a span touches, in order; costs as much as the sections that it touches. */
-export function blocksIn({ sections }: Draft, span: Span): PlacedBlock[] {
-  return sections
+export function blocksIn(draft: Draft, span: Span): PlacedBlock[] {
+  return draft.sections
     .flatMap(({ start, section }, index) =>
-      overlaps({ start, end: start + section.text.length }, span) ? blocksOf(sections, index) : [],
+      overlaps({ start, end: start + section.text.length }, span) ? blocksOf(draft, index) : [],
     )
     .filter((block) => overlaps(block, span));
 }
 
 /** The blocks of one of the sections of a draft, with offsets in the draft. */
-function blocksOf(sections: readonly PlacedSection[], index: number): PlacedBlock[] {
-  const placed = sections[index];
-  if (!placed) return [];
-  return placeBlocks(placed.section.blocks, edgesOf(sections, index)).map((block) =>
-    shift(block, placed.start),
-  );
-}
-
-/** What stands in front of the first block of a section and behind its last. */
-export interface Edges {
-  readonly before: BlockFacts | null;
-  readonly behind: BlockFacts | null;
-}
-
-/** The facts of the blocks beside a section, passing over sections that have none; null at the ends of the draft. */
-export function edgesOf(sections: readonly PlacedSection[], index: number): Edges {
-  let before = index - 1;
-  while (sections[before]?.section.blocks.length === 0) before--;
-  let behind = index + 1;
-  while (sections[behind]?.section.blocks.length === 0) behind++;
-  return {
-    before: sections[before]?.section.blocks.at(-1)?.facts ?? null,
-    behind: sections[behind]?.section.blocks[0]?.facts ?? null,
-  };
-}
-
-/** Blocks that follow one another, each with its neighbours; offsets stay. */
-export function placeBlocks(
-  blocks: readonly ReadBlock[],
-  { before, behind }: Edges,
+function blocksOf(
+  { sections, edges }: Pick<Draft, "sections" | "edges">,
+  index: number,
 ): PlacedBlock[] {
-  return blocks.map((block, index) => ({
-    ...block,
-    before: blocks[index - 1]?.facts ?? before,
-    behind: blocks[index + 1]?.facts ?? behind,
-  }));
+  const placed = sections[index];
+  const round = edges[index];
+  if (!placed || !round) return [];
+  return placeBlocks(placed.section.blocks, round).map((block) => shift(block, placed.start));
 }
 
 /** What a part of sections holds, in order, with offsets in the draft. */

@@ -81,8 +81,12 @@ export interface ReadBlock extends Block {
   readonly facts: BlockFacts;
 }
 
-/** A block in its draft: with the one in front of it and the one behind it. */
+/** A block in its draft, with what may tell whose words it is. */
 export interface PlacedBlock extends ReadBlock {
+  /** The block in front, or what introduces the list or block quote that it is in; for a cell the one to its left. */
   readonly before: BlockFacts | null;
+  /** The block behind, or behind the block quote that it is in. */
   readonly behind: BlockFacts | null;
+  /** The head of a cell's column. */
+  readonly header: BlockFacts | null;
 }

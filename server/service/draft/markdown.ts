@@ -1,7 +1,7 @@
 import type { SyntaxNodeRef } from "@lezer/common";
 import { maskText } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
-import type { Block } from "./block.ts";
+import type { Block, CellPlace } from "./block.ts";
 import { parser } from "./markdownParser.ts";
 import type { Syntax } from "./sections.ts";
 
@@ -55,6 +55,8 @@ class MarkdownReader {
   readonly blocks: Block[] = [];
   readonly #text: string;
   #quotes = 0;
+  #items = 0;
+  #table: TableReader | null = null;
   #masked: Span[] = [];
 
   constructor(text: string) {
@@ -65,6 +67,9 @@ class MarkdownReader {
     const { name, from, to } = node;
     if (from >= this.#text.length) return false;
     if (name === "Blockquote") this.#quotes++;
+    else if (name === "ListItem") this.#items++;
+    else if (name === "Table") this.#table = new TableReader(this.#text);
+    else if (this.#table?.enter(node)) return true;
     else if (isLeaf(name)) this.#masked = [];
     else if (NO_PROSE.has(name) && !isPlainBracket(node))
       this.#masked.push({ start: from, end: to });
@@ -73,6 +78,8 @@ class MarkdownReader {
 
   leave({ name, from, to }: SyntaxNodeRef): void {
     if (name === "Blockquote") this.#quotes--;
+    else if (name === "ListItem") this.#items--;
+    else if (name === "Table") this.#table = null;
     else if (isLeaf(name)) this.#close(name, { start: from, end: to });
   }
 
@@ -81,9 +88,39 @@ class MarkdownReader {
     if (!masked) return;
     const kind = HEADING.test(name) ? "heading" : name === "TableCell" ? "cell" : "paragraph";
     const prose = maskText(this.#text, span, masked);
-    this.blocks.push({ ...span, kind, quoted: this.#quotes > 0, prose });
+    const place = kind === "cell" ? (this.#table?.place ?? null) : null;
+    const [quoted, listed] = [this.#quotes > 0, this.#items > 0];
+    this.blocks.push({ ...span, kind, quoted, listed, cell: place, prose });
   }
 }
+
+/** Follows where in a table the reader is; empty cells have no node, so its bars are counted. */
+class TableReader {
+  readonly #text: string;
+  #row = -1;
+  #column = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get place(): CellPlace {
+    return { row: this.#row, column: this.#column };
+  }
+
+  /** Whether a node is one of the table's own, and no cell. */
+  enter({ name, from }: SyntaxNodeRef): boolean {
+    if (name === "TableHeader" || name === "TableRow") {
+      this.#row++;
+      this.#column = this.#text.charAt(from) === "|" ? -1 : 0;
+      return true;
+    }
+    if (name !== "TableDelimiter") return false;
+    this.#column++;
+    return true;
+  }
+}
+
 /** Brackets without an address or a label may be a link or just brackets (国发[2023]1号): they stay. */
 function isPlainBracket({ name, node }: SyntaxNodeRef): boolean {
   const link = node.parent;

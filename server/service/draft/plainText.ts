@@ -2,6 +2,8 @@ import type { Syntax } from "./sections.ts";
 
 const LINE = /[^\r\n]+/g;
 
+const ITEM = /^\s*(?:[-*•·●■]|\d{1,2}[.．、]|[（(]\d{1,2}[）)]|[①-⑳])/;
+
 /** Plain text: each line that is not blank is a paragraph. */
 export const plainText: Syntax = {
   boundary: /(?<=\n)[^\r\n]/y,
@@ -12,6 +14,8 @@ export const plainText: Syntax = {
       end: line.index + line[0].length,
       kind: "paragraph" as const,
       quoted: false,
+      listed: ITEM.test(line[0]),
+      cell: null,
       prose: line[0],
     }));
     return { blocks, closed: true };

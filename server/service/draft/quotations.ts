@@ -26,7 +26,8 @@ const DEPTH = 8;
 
 /**
  * The quotations of one block, in order; takes and gives offsets in the folded
- * prose, in which 「」 are “” and 『』 are ‘’. Straight marks count in pairs.
+ * prose, in which 「」 are “” and 『』 are ‘’. Straight marks count in pairs, or
+ * stand for the partner of a curved one that has none.
  * A mark without its partner opens nothing, and those inside titles are theirs.
  */
 export function findQuotations(
@@ -54,10 +55,35 @@ interface Mark extends Span {
 }
 
 function findMarks(folded: string, titles: readonly Title[]): Mark[] {
-  const paired = (folded.match(/"/g)?.length ?? 0) % 2 === 0;
-  const marks = Array.from(
-    folded.matchAll(paired ? /[“”‘’"]/g : /[“”‘’]/g),
-    ({ index: start, 0: mark }) => ({ start, end: start + 1, mark }),
-  );
-  return outside(marks, titles);
+  const all = Array.from(folded.matchAll(/[“”‘’"]/g), ({ index: start, 0: mark }) => ({
+    start,
+    end: start + 1,
+    mark,
+  }));
+  const marks = withPartners(outside(all, titles));
+  const straight = marks.filter(({ mark }) => mark === '"');
+  return straight.length % 2 === 0 ? marks : marks.filter(({ mark }) => mark !== '"');
+}
+
+/** Straight marks that are typed for the partner of a “ or ” stand for it: “…". */
+function withPartners(marks: readonly Mark[]): Mark[] {
+  const count = (sought: string) => marks.filter(({ mark }) => mark === sought).length;
+  if (count("“") === count("”") || count('"') === 0) return [...marks];
+  const behind = curvedBefore(marks.toReversed()).reverse();
+  const before = curvedBefore(marks);
+  return marks.map((one, at) => {
+    if (one.mark !== '"') return one;
+    if (before[at] === "“" && behind[at] !== "”") return { ...one, mark: "”" };
+    return before[at] !== "“" && behind[at] === "”" ? { ...one, mark: "“" } : one;
+  });
+}
+
+/** For each mark the “ or ” that stands last in front of it. */
+function curvedBefore(marks: readonly Mark[]): string[] {
+  let last = "";
+  return marks.map(({ mark }) => {
+    const before = last;
+    if (mark === "“" || mark === "”") last = mark;
+    return before;
+  });
 }

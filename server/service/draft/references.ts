@@ -9,9 +9,10 @@ export interface Reference extends ClauseNumber {
   /** Whether it is one end of a range: （四） in （四）至（十五）. */
   readonly ranged: boolean;
   /**
-   * The document that it belongs to: `bound` where the title stands right in
-   * front (《title》（七）, also through a list), `sentence` where the
-   * sentence names it earlier; null where the sentence names none.
+   * The document that it belongs to: `bound` where its title, or a name
+   * without 《》, stands right in front (《title》（七）, 本方案（七）, also through
+   * a list), `sentence` where the sentence names it earlier by its title; null
+   * where the sentence names none.
    */
   readonly document: NamedDocument | null;
 }
@@ -39,9 +40,13 @@ const NEAR = 40;
 const FAR = 400;
 const OWN =
   /本(?:实施)?(?:方案|计划|意见|通知|办法|规划|文件|章|部分)|下列|以下|如下|下述|[上下前]文|附[件表]/;
-/** Another document that is named without 《》 right in front: 数据安全法第三十条. */
-const OTHER =
-  /(?:法|条例|办法|规定|细则|方案|意见|通知|规划|章程|规则|决定|标准|指南|协议|合同)[”）]?$/;
+/** Another document, or the draft, that is named without 《》 right in front: 数据安全法第三十条, 本方案“（二）. */
+const OTHER = new RegExp(
+  "(?:法|条例|办法|规定|细则|方案|意见|通知|规划|章程|规则|决定|标准|指南|协议|合同|[我本省市县区州][^，。；《》“”]{0,8}计划)" +
+    `[”）]?(?:${PART}|[的中“])*$`,
+);
+/** How far in front of a reference such a name is looked for, in UTF-16 units. */
+const BESIDE = 16;
 
 /** The clause references of one block, in order. Takes and gives offsets in the folded prose. */
 export function findReferences(
@@ -56,11 +61,17 @@ export function findReferences(
     const previous = found.at(-1);
     if (previous && isPartOf(folded, previous, place)) continue;
     const ranged = previous !== undefined && isRange(folded, previous, place);
-    if (ranged) found.splice(-1, 1, { ...previous, ranged });
     const document = documentOf(folded, place.start, titles[passed - 1], previous);
+    if (isCount(place, document)) continue;
+    if (ranged) found.splice(-1, 1, { ...previous, ranged });
     found.push({ ...place, titleStart: titleStart(folded, place), ranged, document });
   }
   return found;
+}
+
+/** Whether 第三项 counts something of the text: behind no title it is no clause. */
+function isCount({ counted }: ClauseNumber, document: NamedDocument | null): boolean {
+  return counted && document?.by !== "bound";
 }
 
 function titleStart(folded: string, { start, end, form }: ClauseNumber): number {
@@ -88,16 +99,18 @@ function documentOf(
   title: Title | undefined,
   previous: Reference | undefined,
 ): NamedDocument | null {
-  if (!title || at - title.end > FAR) return null;
-  const { name, start } = title;
-  const between = folded.slice(title.end, at);
-  if (LINK.test(between)) return { name, by: "bound", start };
+  const between = title && at - title.end <= FAR ? folded.slice(title.end, at) : null;
+  if (title && between !== null && LINK.test(between)) return nameOf(title, "bound");
   const listed = previous?.document;
-  if (previous && listed?.by === "bound" && listed.start === start) {
-    if (isListed(folded.slice(previous.end, at))) return listed;
-  }
-  const isOther = /[。！？\n]/.test(between) || OWN.test(between) || OTHER.test(between);
-  return isOther ? null : { name, by: "sentence", start };
+  if (previous && listed?.by === "bound" && isListed(folded.slice(previous.end, at))) return listed;
+  const other = OTHER.exec(folded.slice(Math.max(0, at - BESIDE), at));
+  if (other) return { name: other[0], by: "bound", start: at - other[0].length };
+  if (!title || between === null) return null;
+  return /[。！？\n]/.test(between) || OWN.test(between) ? null : nameOf(title, "sentence");
+}
+
+function nameOf({ name, start }: Title, by: NamedDocument["by"]): NamedDocument {
+  return { name, by, start };
 }
 
 /** Whether what stands between two references makes a list of them; behind a title it takes a mark or a word. */

@@ -1,4 +1,5 @@
-import { type Draft, type Edges, edgesOf, type PlacedBlock, placeBlocks } from "../draft/draft.ts";
+import type { Draft, PlacedBlock } from "../draft/draft.ts";
+import { type Edges, NO_EDGES, placeBlocks, sameEdges } from "../draft/neighbours.ts";
 import { type Section, sectionMemory } from "../draft/section.ts";
 import type { Messages } from "../messages/messages.ts";
 import { activeRules, type Basis, BasisComparison } from "../rules/basis.ts";
@@ -49,7 +50,7 @@ export function diagnose(
   const marked = isMarked ? new Exemptions(draft, []) : null;
   const all: Finding[] = [];
   draft.sections.forEach(({ start, section }, index) => {
-    for (const found of checkSection(section, edgesOf(draft.sections, index), check)) {
+    for (const found of checkSection(section, draft.edges[index] ?? NO_EDGES, check)) {
       const finding = shift(found, start);
       if (marked?.allows(finding, finding.code) ?? true) all.push(finding);
     }
@@ -90,12 +91,7 @@ function checkSection(section: Section, edges: Edges, check: Check): readonly Fi
 }
 
 function stands({ basis, exempt, edges }: Remembered, now: Edges, check: Check): boolean {
-  return (
-    edges.before === now.before &&
-    edges.behind === now.behind &&
-    exempt === check.exempt &&
-    check.comparison.isSame(basis)
-  );
+  return sameEdges(edges, now) && exempt === check.exempt && check.comparison.isSame(basis);
 }
 
 /** Offsets are in the section. */

@@ -55,6 +55,5 @@ export function quotationContext(
   settings: Settings,
   { library, readings }: Environment,
 ): QuotationContext {
-  const { shortTitles } = readOutline(draft, library, settings);
-  return { library, readings, shortTitles };
+  return { library, readings, ...readOutline(draft, library, settings) };
 }

@@ -1,3 +1,4 @@
+import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { Draft, ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
@@ -17,6 +18,17 @@ import { mainCitationForm } from "./citationForm.ts";
 
 /** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */
 const LEAD = new RegExp(`^[${FILLER}\\s*_]*$`);
+
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** What a draft that names one national document calls it too: 国家行动计划, 国家计划. */
+function impliedNames(corpus: Corpus): string[] {
+  const name = corpus.fold(corpus.document.shortTitle ?? "");
+  return name.length < 2 ? [] : [`国家${name}`, `国家${name.slice(-2)}`];
+}
+
+/** A footnote's own paragraph: [^1]: 《…》. */
+const NOTE = /^\[\^([^\]\s]{1,100})\]:/;
 
 interface Remembered {
   readonly shortName: string;
@@ -47,11 +59,19 @@ function sumOutline(draft: Draft, library: Library, shortName: string): Outline 
   const shortTitles = new Map<string, string>();
   const [main] = library.corpora;
   if (main && shortName) shortTitles.set(main.fold(shortName), main.fold(main.document.title));
+  const known = new Set(parts.flatMap((part) => part.named));
+  const [only] = known.size === 1 ? known : [];
+  const implied = only ? impliedNames(only) : [];
+  for (const short of implied) shortTitles.set(short, only?.fold(only.document.title) ?? short);
   for (const { title, short } of defined) shortTitles.set(short, title);
   let region: Region | null | undefined;
   return {
     shortTitles,
-    bareShortTitles: new Set(defined.filter(({ bare }) => bare).map(({ short }) => short)),
+    bareShortTitles: new Set([
+      ...implied,
+      ...defined.filter(({ bare }) => bare).map(({ short }) => short),
+    ]),
+    noteTitles: new Map(parts.flatMap((part) => part.noteTitles)),
     ownTitles: new Set(parts.flatMap((part) => part.ownTitles)),
     ownSections: new Set(parts.flatMap((part) => part.ownSections)),
     citationForm: mainCitationForm(draft, (name) => library.titled(name, shortTitles)),
@@ -65,8 +85,16 @@ function sumOutline(draft: Draft, library: Library, shortName: string): Outline 
 }
 
 /** Null where a section adds nothing, as most do. */
-const outlineOf = rememberedBySection(({ blocks }, library: Library) => {
+const outlineOf = rememberedBySection(({ text, blocks }, library: Library) => {
   const shortTitles = blocks.flatMap(({ facts }) => facts.shortTitles);
+  const named = blocks.flatMap(({ facts }) =>
+    facts.titles.flatMap(({ name }) => library.titled(name, NONE) ?? []),
+  );
+  const noteTitles = blocks.flatMap(({ start, facts }): [string, string][] => {
+    const [title, ...more] = facts.titles;
+    const label = title && NOTE.exec(text.slice(start, start + 120))?.[1];
+    return title && label !== undefined && more.length === 0 ? [[label, title.name]] : [];
+  });
   const ownTitles = blocks
     .filter(({ kind }) => kind === "heading")
     .map(headingText)
@@ -76,8 +104,8 @@ const outlineOf = rememberedBySection(({ blocks }, library: Library) => {
     const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
     return titled ? [`${lead.number}:${titled.clause.number}`] : [];
   });
-  const isEmpty = [shortTitles, ownTitles, ownSections].every(({ length }) => length === 0);
-  return isEmpty ? null : { shortTitles, ownTitles, ownSections };
+  const part = { shortTitles, named, noteTitles, ownTitles, ownSections };
+  return Object.values(part).some(({ length }) => length > 0) ? part : null;
 });
 
 const otherFormsOf = rememberedBySection(({ blocks }, knowledge: WordKnowledge) =>

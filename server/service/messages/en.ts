@@ -63,6 +63,8 @@ export const en: Messages = {
     `Wrong clause: the words quoted stand in ${ofLabel}, not in ${label}. The fix names ${ofLabel}.`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `Number and title do not belong together: ${label} is “${ofTitle}”, “${title}” is ${ofLabel}. Correct one of them from the plan.`,
+  citationWrongPart: ({ label, part, right }) =>
+    `Number and part do not belong together: ${label} stands in ${right}, not in ${part}. Correct one of them from the plan.`,
   quotationAltered: ({ title, place, original, written, fixed }) =>
     `Misquoted: ${title} ${place} says “${original}”, here it reads “${written}”. A quotation must be word for word; ${fixed ? "the fix restores the original" : "correct it from the original"}.`,
   quotationUnmarked: ({ title, place, length }) =>

@@ -36,6 +36,7 @@ export interface Messages {
     ofLabel: string;
     ofTitle: string;
   }): string;
+  citationWrongPart(values: { label: string; part: string; right: string }): string;
   quotationAltered(values: {
     title: string;
     place: string;

@@ -62,6 +62,8 @@ export const zh: Messages = {
     `出处有误：所引文字出自${ofLabel}，不在${label}。修复时改为${ofLabel}。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `编号与标题不符：${label}是“${ofTitle}”，“${title}”是${ofLabel}。请按原文改编号或标题。`,
+  citationWrongPart: ({ label, part, right }) =>
+    `编号与部分不符：${label}在${right}，不在${part}。请按原文改部分或编号。`,
   quotationAltered: ({ title, place, original, written, fixed }) =>
     `引文与原文不符：${title}${place}原文为“${original}”，此处作“${written}”。引文须逐字照录；${fixed ? "修复时恢复原文。" : "请对照原文改正。"}`,
   quotationUnmarked: ({ title, place, length }) =>

@@ -63,6 +63,8 @@ export const zhHant: Messages = {
     `出處有誤：所引文字出自${ofLabel}，不在${label}。修復時改為${ofLabel}。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
     `編號與標題不符：${label}是「${ofTitle}」，「${title}」是${ofLabel}。請按原文改編號或標題。`,
+  citationWrongPart: ({ label, part, right }) =>
+    `編號與部分不符：${label}在${right}，不在${part}。請按原文改部分或編號。`,
   quotationAltered: ({ title, place, original, written, fixed }) =>
     `引文與原文不符：${title}${place}原文為「${original}」，此處作「${written}」。引文須逐字照錄；${fixed ? "修復時恢復原文。" : "請對照原文改正。"}`,
   quotationUnmarked: ({ title, place, length }) =>

@@ -1,15 +1,19 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { DocumentNumber } from "../draft/documentNumbers.ts";
+import { isSourceLine } from "../draft/neighbours.ts";
 import type { Title } from "../draft/titles.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
-import { lastSpeaker, saysBefore } from "./speakers.ts";
+import { makesOwn, saysBefore } from "./saying.ts";
+import { lastSpeaker } from "./speakers.ts";
 
 /** Whose words a text says a quotation to be. */
 export type Attribution =
   /** A known document's. */
   | { readonly by: "document"; readonly corpus: Corpus }
+  /** A clause's, by its number alone; `library` says of which document. */
+  | { readonly by: "clause"; readonly number: number }
   /** The state's, without saying in which document; what is demanded, without saying by whom. */
   | { readonly by: "state" | "demand" }
   /** Somebody else's: another document's, a speaker's, the writer's own. */
@@ -27,6 +31,8 @@ export interface Naming {
   readonly library: Library;
   /** Short titles that the draft defines, folded: short to full. */
   readonly shortTitles: ReadonlyMap<string, string>;
+  /** Those of them that are written without 《》. */
+  readonly bareShortTitles: ReadonlySet<string>;
 }
 
 /** A document that is named, by its title or its number; the corpus is null for one that is not known. */
@@ -36,25 +42,20 @@ interface Named extends Span {
 
 /** What stands further in front, in UTF-16 units, says nothing of the quotation. */
 const FAR = 240;
+/** How much in front of a name tells what is done with the document. */
+const NEAR = 40;
 const SENTENCE_END = /[。！？\n]/;
 /** Quotations in a row, with or without 、和, are one man's. */
 const LISTED = /(?:[“‘"][^“”‘’"]{0,200}[”’"][、，；和及与]?)+$/;
 /** 我省《行动计划》, 本《行动计划》: another document of the same short title; 《…》与《…》: both at once. */
-const LOCAL = /(?:我|本|该|[省市县区州盟旗]|》[与和及、])$/;
-const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
-/** What may stand between a document's name and its words: a clause, 的, 关于. */
-const DIRECT = new RegExp(
-  `^[”’》〉）]*(?:${NOTE}|第[一二三四五六七八九十（）百]{1,6}(?:部分|条|项)|的|中|里|关于|有关|对于?|[，、：${FILLER}\\s])*$`,
-);
-const GOES_ON = /^(?:其中|并|还|同时|文件)/;
+export const LOCAL = /(?:我|本|该|[省市县区州盟旗]|》[与和及、])$/;
+const GOES_ON = /^(?:其中|并|还|同时|文件|该(?:行动)?计划|该文件|该通知)/;
 const DEMANDED = /^[”’"](?:的|等)?(?:有关|相关|工作|总体)?(?:要求|部署|规定|精神|目标要求|任务)/;
+const FROM = "见|参见|详见|语出|出自|摘自|选自|源自|来自|引自";
 const SOURCE_BEHIND = new RegExp(
-  `^(?:[\\s${FILLER}]*(?:—{1,2}|–|--)\\s*|（(?:见|出自|摘自|引自)?|，?(?:是|为|系|见|出自|摘自|源自|来自|引自))$`,
+  `^(?:[\\s${FILLER}]*(?:—{1,2}|–|--)\\s*(?:${FROM})?|[（〔【](?:${FROM})?|，?(?:是|为|系|${FROM}))$`,
 );
 const DASH = new RegExp(`^[\\s${FILLER}]*(?:—{1,2}|--|–)[^。，；]{2,80}$`);
-const SOURCE_LINE = new RegExp(
-  `^[\\s${FILLER}]*(?:—{1,2}|--|–)[^。]{2,80}$|^[\\s${FILLER}]*《[^。]{2,80}$`,
-);
 const COLON_END = new RegExp(`：[\\s${FILLER}]*$`);
 const SPEAKER_BEHIND = /^[”’"]，[^，。；：“”《》]{1,16}(?:强调|指出|表示|说|要求|认为)/;
 
@@ -65,7 +66,7 @@ export function attributionOf(saying: Saying, quotation: Span, naming: Naming): 
 
 /** Whose words an own paragraph behind a block quote says it to be: ——《title》（三）, ——云岭省实施方案; null where it says nothing. */
 export function sourceIn(saying: Saying, naming: Naming): Attribution | null {
-  if (!SOURCE_LINE.test(saying.folded)) return null;
+  if (!isSourceLine(saying.folded)) return null;
   return behind(saying, { start: 0, end: 0 }, naming) ?? { by: "other" };
 }
 
@@ -120,31 +121,56 @@ function fromName(folded: string, { corpus, start, end }: Named, at: number): At
   if (speaker === "other" || LOCAL.test(folded.slice(Math.max(0, start - 2), start))) {
     return { by: "other" };
   }
-  return isDirectlyBefore(between) ? { by: "document", corpus } : { by: "nobody" };
-}
-
-/** Whether what stands between a name and a quotation makes the words its own: nothing, a clause, a verb of saying. */
-export function isDirectlyBefore(between: string): boolean {
-  return DIRECT.test(between) || saysBefore(between);
+  const front =
+    folded
+      .slice(Math.max(0, start - NEAR), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? "";
+  return makesOwn(between, front) ? { by: "document", corpus } : { by: "nobody" };
 }
 
 /** With what is quoted filled: who speaks there does not speak here. */
-function withoutQuotations(text: string): string {
+export function withoutQuotations(text: string): string {
   return text.replace(/“[^“”]*”|‘[^‘’]*’/g, (quoted) => FILLER.repeat(quoted.length));
 }
 
-/** The document that is named last before an offset, by title or number. */
+/** The document that is named last before an offset, by title, number or a short form without 《》. */
 function namedBefore(saying: Saying, at: number, naming: Naming): Named | null {
   const { library, shortTitles } = naming;
-  const title = saying.titles.findLast((one) => one.end <= at && one.end > at - FAR);
-  const number = saying.documentNumbers.findLast((one) => one.end <= at && one.end > at - FAR);
-  if (!number || (title && title.end > number.start - 3)) {
-    return title
-      ? {
-          ...title,
-          corpus: library.titled(title.name, shortTitles) ?? library.announcedBy(title.name),
-        }
-      : null;
+  const isNear = ({ end }: Span) => end <= at && end > at - FAR;
+  const title = saying.titles.findLast(isNear);
+  const number = saying.documentNumbers.findLast(isNear);
+  const bare = bareBefore(saying.folded, at, naming);
+  const last = Math.max(title?.end ?? 0, bare?.end ?? 0);
+  // The number in brackets behind a title is its own.
+  if (number && (last === 0 || last <= number.start - 3))
+    return { ...number, corpus: library.numbered(number.right) };
+  if (bare && bare.end === last) return bare;
+  return title
+    ? {
+        ...title,
+        corpus: library.titled(title.name, shortTitles) ?? library.announcedBy(title.name),
+      }
+    : null;
+}
+
+/** Shorter forms (计划, 方案) are words of many sentences. */
+const SHORTEST = 3;
+/** What may stand behind one; 国家计划生育, 国家计划单列市 are other words. */
+const IS_NAME = new RegExp(
+  `^(?:[（“”，、：${FILLER}]|[第的中里提]|明确|要求|指出|强调|规定|部署|确定|列出|原文|讲|$)`,
+);
+
+function bareBefore(folded: string, at: number, naming: Naming): Named | null {
+  let found: Named | null = null;
+  for (const short of naming.bareShortTitles) {
+    const start = folded.lastIndexOf(short, at - short.length);
+    const end = start + short.length;
+    if (start < 0 || end <= at - FAR || end <= (found?.end ?? 0)) continue;
+    const isQuoted = folded.charAt(start - 1) === "“" && folded.charAt(end) === "”";
+    if (!isQuoted && (short.length < SHORTEST || !IS_NAME.test(folded.slice(end, end + 4))))
+      continue;
+    found = { start, end, corpus: naming.library.titled(short, naming.shortTitles) };
   }
-  return { ...number, corpus: library.numbered(number.right) };
+  return found;
 }

@@ -61,10 +61,20 @@ export function differenceOf(
     quoted: spanOf(comparable, alignment.start, alignment.end - alignment.start),
     written: wrongText,
     original: rightText,
-    figures: /[0-9]/.test(wrongText + rightText),
+    figures: isFigure(
+      wrongText,
+      rightText,
+      written.slice(start - 1, start) + written.charAt(start + wrong),
+    ),
     missing: likeness.alignment.missing,
     sure: !(atEnd && Math.abs(wordsIn(rightText) - wordsIn(wrongText)) >= MUCH),
   };
+}
+
+/** A lone digit where the original has no figure is a slip, not a figure of the writer's own. */
+function isFigure(written: string, original: string, around: string): boolean {
+  if (!/[0-9]/.test(written)) return /[0-9]/.test(original);
+  return written.length > 1 || /[0-9]/.test(original + around);
 }
 
 function wordsIn(text: string): number {

@@ -30,7 +30,8 @@ export interface Longest extends Span {
   readonly passage: Passage;
 }
 
-interface Source {
+/** A text of the document and where it lies in the index. */
+export interface Source {
   readonly standing: StandingText;
   /** Where its comparable form begins in the whole text. */
   readonly begin: number;
@@ -45,7 +46,7 @@ const CLAUSE_END = /[，；：、]/;
 const STOP = /[。；，]$/;
 
 /** All of a document's text, to be looked up by any run of characters in them. */
-class PassageIndex {
+export class PassageIndex {
   readonly #corpus: Corpus;
   readonly #sources: Source[] = [];
   readonly #grams: GramIndex;
@@ -95,6 +96,23 @@ class PassageIndex {
       if (distance < least) [best, least] = [found, distance];
     }
     return best;
+  }
+
+  /** The places where a text in comparable form stands word for word, headings aside, with its offset there. */
+  *standing(text: string): Generator<{ readonly at: number; readonly source: Source }> {
+    for (const at of this.#grams.find(text)) {
+      const source = this.#sourceAt(at);
+      if (!source.standing.isHeading) yield { at: at - source.begin, source };
+    }
+  }
+
+  /** A stretch of what stands at a place as a likeness, with the mark behind it where `marked` asks for that. */
+  likeness({ standing }: Source, start: number, end: number, marked: boolean): Likeness {
+    const official = standing.text();
+    const comparable = comparableOf(this.#corpus, official);
+    const isMarked = marked && /[，；。]/.test(comparable.text.charAt(end));
+    const alignment = { start, end: isMarked ? end + 1 : end, distance: 0, missing: 0 };
+    return { corpus: this.#corpus, place: standing.place, official, comparable, alignment };
   }
 
   /** The longest stretch round `at` of a text in comparable form that stands in the document; null where not even four units do. */
@@ -160,7 +178,8 @@ class PassageIndex {
   }
 }
 
-function isClause(place: Place, number: number | null): boolean {
+/** Whether a place is the clause of a number. */
+export function isClause(place: Place, number: number | null): boolean {
   return place.kind === "clause" && place.clause.number === number;
 }
 

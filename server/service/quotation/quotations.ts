@@ -3,14 +3,8 @@ import type { Quotation } from "../draft/quotations.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
 import type { Readings } from "../text/readings.ts";
 import { contains, type Span, shift } from "../text/span.ts";
-import {
-  type Attribution,
-  attributionOf,
-  introductionIn,
-  type Naming,
-  sourceIn,
-} from "./attribution.ts";
 import { quotedBody } from "./blockQuote.ts";
+import { attributionIn, isOriginalCell, referenceBefore, type Sources } from "./sources.ts";
 import { SHORTEST, type Verdict, verify } from "./verify.ts";
 
 /** A quotation of a block with what holding it against the documents shows; offsets are in the block. */
@@ -20,7 +14,7 @@ export interface CheckedQuotation {
 }
 
 /** What checking needs to know besides the block. */
-export interface QuotationContext extends Naming {
+export interface QuotationContext extends Sources {
   readonly readings: () => Readings;
 }
 
@@ -30,7 +24,7 @@ export interface QuotationContext extends Naming {
  * outermost that says something counts.
  */
 export function checkQuotations(block: PlacedBlock, context: QuotationContext): CheckedQuotation[] {
-  return quotationsOf(block).flatMap((quotation) => check(quotation, block, context));
+  return quotationsOf(block, context).flatMap((quotation) => check(quotation, block, context));
 }
 
 /** The one at an offset; null where there is none, or nobody's. */
@@ -39,13 +33,15 @@ export function checkQuotationAt(
   offset: number,
   context: QuotationContext,
 ): CheckedQuotation | null {
-  const quotation = quotationsOf(block).find((one) => contains(one, offset));
+  const quotation = quotationsOf(block, context).find((one) => contains(one, offset));
   const checked = quotation ? check(quotation, block, context) : [];
   return checked.find((one) => contains(one.quotation, offset)) ?? null;
 }
 
-function quotationsOf({ quoted, facts }: PlacedBlock): readonly Quotation[] {
-  return quoted ? [quotedBody(facts.folded, facts.quotations)] : facts.quotations;
+function quotationsOf(block: PlacedBlock, context: QuotationContext): readonly Quotation[] {
+  const { quoted, facts } = block;
+  const isWhole = quoted || isOriginalCell(block, context);
+  return isWhole ? [quotedBody(facts.folded, facts.quotations)] : facts.quotations;
 }
 
 function check(
@@ -61,7 +57,7 @@ function check(
       ...quotation,
       folded: facts.folded,
       attribution: attributionIn(block, quotation, context),
-      clause: clauseBefore(block, quotation),
+      clause: referenceBefore(facts, quotation)?.number ?? null,
       holes: notesIn(prose, quotation, context.readings),
     },
     context.library,
@@ -80,30 +76,6 @@ function isCitation(
   return reference
     ? library.clauseTitledAt(facts.folded, reference.titleStart)?.end === end
     : false;
-}
-
-function attributionIn(
-  { facts, quoted, before, behind }: PlacedBlock,
-  { start, end, mark }: Quotation,
-  context: QuotationContext,
-): Attribution {
-  const span = { start: start - mark.length, end: end + mark.length };
-  const own = attributionOf(facts, span, context);
-  if (own.by !== "nobody") return own;
-  const source = quoted && behind ? sourceIn(behind, context) : null;
-  const said = source ?? (before ? introductionIn(before, context) : null);
-  // A block quote is set as somebody's words.
-  return said ?? (quoted ? { by: "demand" } : own);
-}
-
-/** A reference that stands further in front, in UTF-16 units, is not meant. */
-const NEAR = 40;
-
-/** The clause that is named in front of a quotation in the same sentence: （二十）提出“…”. */
-function clauseBefore({ facts }: PlacedBlock, { start }: Quotation): number | null {
-  const reference = facts.references.findLast(({ end }) => end <= start && start - end <= NEAR);
-  if (!reference || /[。！？\n]/.test(facts.folded.slice(reference.end, start))) return null;
-  return reference.number;
 }
 
 /** CommonMark leaves these marks where punctuation stands inside: **安全。**推动. */

@@ -1,14 +1,4 @@
 import type { Library } from "../corpus/library.ts";
-import { FILLER } from "../text/mask.ts";
-
-const SAYING =
-  "提出|提及|揭示|谈到|说起|确立|计划|规划|指出|明确|要求|强调|规定|部署|设定|确定|列出|提到|写道|写明|载明|称|原文[为是]?|原话[为是]?|首句[为是]|末句[为是]|表述[为是]?|表示|引用|摘录|如下|所列";
-/** Directly in front of a quotation: 提出, 明确要求：, 提出，到2026年底. */
-const SAYS = new RegExp(
-  `(?:${SAYING})(?:了|的是|的|如下)?[，：\\s${FILLER}]*(?:[到至]?\\d{4}年底?[，前]?)?(?:全国|我国)?(?:要|将|应当?)?[^，。；：“”《》]{0,6}$`,
-);
-
-const COLON = new RegExp(`：[\\s${FILLER}]*$`);
 
 /** Who is doing something and speaks only with a verb of saying: 我市提出, but not 各县要“…”. */
 const ACTORS = "我[省市县区州们局]|本[省市县区州局]|[各全](?:省|市|县|区|州|地)|各县区";
@@ -19,7 +9,8 @@ const ACTING =
 const OTHERS = new RegExp(
   [
     "书记|主席|总理|省长|市长|县长|区长|局长|厅长|主任|委员|同志|代表|专家|负责人|行政长官|特首",
-    "企业|单位|群众|业界|记者|报告|讲话|会议|文章|解读|答记者问|批注",
+    "记者|报告|讲话|会议|文章|解读|答记者问|批注",
+    "(?:企业|单位|群众|业界)(?=[^，。；：]{0,8}(?:反映|反馈|表示|认为|建议|呼吁|希望|提出|称|说|关心|关注))",
     "(?<!行动)方案|意见|条例|办法|规定[^了：，“]{0,2}(?:第|中)|规划|章程|纲要",
     `(?:${ACTORS})${ACTING}|本方案|各地`,
     "[省市县区州](?:级|里|内)?(?:委|政府|府|数据|发展|局|厅|办|人大|方案|文件)|[省市县区]里",
@@ -29,19 +20,17 @@ const OTHERS = new RegExp(
   "g",
 );
 const STATE = /(?:国家(?!级)|中央|(?<![省市县区委府号办厅州])文件)(?=[^，。；“”]{0,16}$)/g;
+/** When something is to be reached says nothing of who speaks: 国家明确，到2026年底，. */
+const TIME = /[，：]?[到至]?\d{4}年底?(?:前|之前)?，?$/;
 /** 国家平均水平, 在国家…的基础上: compared with, not quoted. */
 const COMPARED = /平均|水平|基础上|高于|低于|级/;
-
-/** Whether a text ends in a verb of saying or a colon, as in front of what is said. */
-export function saysBefore(text: string): boolean {
-  return SAYS.test(text) || COLON.test(text);
-}
 
 /**
  * Who is named last in a folded text that leads up to a quotation: the state
  * (or an issuer of a known document), somebody else, or nobody.
  */
-export function lastSpeaker(lead: string, library: Library | null): "state" | "other" | null {
+export function lastSpeaker(text: string, library: Library | null): "state" | "other" | null {
+  const lead = text.replace(TIME, "");
   const other = lastIndex(lead, OTHERS);
   // An issuer's name may hold what looks like another speaker: 国家数据局要求.
   const issuer = library ? lastIssuerEnd(lead, library) : -1;

@@ -9,6 +9,10 @@ const TOLERANCES: Readonly<Record<Attribution["by"], Tolerance>> = {
     [12, 40],
     [6, 25],
   ],
+  clause: [
+    [12, 30],
+    [6, 25],
+  ],
   state: [[12, 25]],
   demand: [
     [24, 15],
@@ -35,14 +39,24 @@ export function tolerance({ by }: Attribution, length: number): number {
 const LOCAL = /[省市县区州]|本方案|实施方案|我们/;
 /** Four words and four words are listed with 、 as often as with ，: “需求牵引、注重实效”. */
 const SHORT = 12;
+/** Nobody sets so much of the plan in quotation marks to state a target of his own. */
+const LONG = 60;
 
-/** Whether a passage that is near enough is altered, and not the writer's own words after the plan's. */
-export function isMeant(difference: Difference, { by }: Attribution, text: string): boolean {
+/**
+ * Whether a passage (its text in comparable form) that is near enough is
+ * altered, and not the writer's own words after the plan's. `marked` tells
+ * whether it stands between quotation marks.
+ */
+export function isMeant(
+  difference: Difference,
+  { by }: Attribution,
+  { text, marked }: { readonly text: string; readonly marked: boolean },
+): boolean {
   const { written, original, figures, missing } = difference;
   const isPhrase = text.length < SHORT && !text.endsWith("。");
   if (isPhrase && written === "、" && original === "，") return false;
-  if (by === "document") return true;
+  if (by === "document" || by === "clause") return true;
   if (LOCAL.test(written) && !LOCAL.test(original)) return false;
   if (by === "state") return true;
-  return !figures && missing <= 4;
+  return missing <= 4 && (!figures || (marked && text.length >= LONG));
 }

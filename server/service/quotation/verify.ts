@@ -5,8 +5,9 @@ import type { Attribution } from "./attribution.ts";
 import { type Canonical, canonical } from "./canonical.ts";
 import { type Difference, differenceOf } from "./difference.ts";
 import { withoutHeading } from "./headings.ts";
-import { type Likeness, type Passage, passagesOf } from "./passages.ts";
+import { isClause, type Likeness, type Passage, passagesOf } from "./passages.ts";
 import { splitAtBrackets, splitAtGaps } from "./pieces.ts";
+import { findReordered } from "./reordered.ts";
 import { isMeant, tolerance } from "./tolerance.ts";
 
 /** What holding a quotation against the known documents shows of one of its pieces. */
@@ -16,6 +17,8 @@ export type Verdict =
 
 /** A stretch of a folded text that is said to be somebody's words. */
 export interface Quoted extends Span {
+  /** The mark that opens it; empty for a block quote. */
+  readonly mark: string;
   readonly folded: string;
   readonly attribution: Attribution;
   /** The clause that the text names for it; null where it names none. */
@@ -75,10 +78,19 @@ function findDifference(quoted: Quoted, piece: Span, library: Library): Differen
   const { length } = comparable.text;
   const tolerated = tolerance(attribution, length);
   if (tolerated === 0 || length < SHORTEST || length > LONGEST) return null;
-  const nearest = findNearest(comparable, clause, documentsOf(attribution, library));
-  if (!nearest || nearest.alignment.distance > tolerated) return null;
-  const difference = differenceOf(comparable, nearest, folded);
-  return difference && isMeant(difference, attribution, comparable.text) ? difference : null;
+  const likeness =
+    findSwapped(comparable, attribution) ??
+    findNearest(comparable, clause, documentsOf(attribution, library));
+  if (!likeness || likeness.alignment.distance > tolerated) return null;
+  if (attribution.by === "clause" && !isClause(likeness.place, attribution.number)) return null;
+  const difference = differenceOf(comparable, likeness, folded);
+  const passage = { text: comparable.text, marked: quoted.mark !== "" };
+  return difference && isMeant(difference, attribution, passage) ? difference : null;
+}
+
+/** All the clauses in another order: what a document is said to say means to be its text, however much lies elsewhere. */
+function findSwapped({ text }: Canonical, attribution: Attribution): Likeness | null {
+  return attribution.by === "document" ? findReordered(text, passagesOf(attribution.corpus)) : null;
 }
 
 function findNearest(

@@ -72,17 +72,21 @@ export function scriptKey({ script, words }: RuleContext): string {
   return `${script} ${words() !== null}`;
 }
 
+/** What rules of quotations read. */
+export function sourcesKey(context: RuleContext): string {
+  return namingKey(context) + JSON.stringify([...context.outline.noteTitles]);
+}
+
 /** What rules read that ask which document a title names and write in the draft's script. */
 export function namingKey({ script, outline }: RuleContext): string {
-  return JSON.stringify([script, [...outline.shortTitles]]);
+  return JSON.stringify([script, [...outline.shortTitles], [...outline.bareShortTitles]]);
 }
 
 function everything(context: RuleContext): string {
-  const { bareShortTitles, ownTitles, ownSections, citationForm } = context.outline;
+  const { ownTitles, ownSections, citationForm } = context.outline;
   return JSON.stringify([
     scriptKey(context),
-    namingKey(context),
-    [...bareShortTitles],
+    sourcesKey(context),
     [...ownTitles],
     [...ownSections],
     citationForm,

@@ -1,3 +1,4 @@
+import { partLabel } from "../corpus/citation.ts";
 import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import type { ReadBlock } from "../draft/draft.ts";
@@ -5,6 +6,7 @@ import type { Reference } from "../draft/references.ts";
 import type { Script } from "../script/scripts.ts";
 import { changedTargets } from "./citation/changedTargets.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
+import { citedParts } from "./citation/citedParts.ts";
 import { formerTitles } from "./citation/formerTitles.ts";
 import { misplacedQuotations } from "./citation/misplacedQuotations.ts";
 import { findStatements } from "./citation/statements.ts";
@@ -13,7 +15,7 @@ import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
  * What is said of the plan and does not agree with it: a clause number with
- * another clause's title or words, a title that only the consultation draft had, a
+ * another clause's title or words, or in another part, a title that only the consultation draft had, a
  * target with another figure. The draft's own sections may bear a clause's
  * title under their own number; they and references to them are left alone.
  */
@@ -26,6 +28,7 @@ export const citationMismatch: Rule = {
     const statements = findStatements(block, context);
     return [
       ...mismatchedNumbers(block, context),
+      ...mismatchedParts(block, context),
       ...misplacedQuotations(block, context),
       ...formerTitles(block, statements, context),
       ...changedTargets(block, statements, context),
@@ -44,6 +47,19 @@ function mismatchedNumbers({ prose, facts }: ReadBlock, context: RuleContext): R
     if (!numbered) return [];
     const script = context.script ?? "Hans";
     return [describe(prose, reference, numbered, titled, { corpus, script })];
+  });
+}
+
+/** 第二部分第（七）项 where the clause stands in another part; which is wrong cannot be known. */
+function mismatchedParts(block: ReadBlock, context: RuleContext): RuleFinding[] {
+  return citedParts(block, context).flatMap(({ start, end, corpus, number, reference }) => {
+    const clause = reference && corpus.clause(reference.number);
+    if (!clause || clause.part === number || !corpus.part(number)) return [];
+    const right = partLabel(clause.part);
+    const values = { label: clauseLabel(clause.number), right, part: partLabel(number) };
+    return [
+      { start, end, message: (m) => m.citationWrongPart(values), fix: null, choices: [right] },
+    ];
   });
 }
 

@@ -33,17 +33,25 @@ function miswritten({ prose }: ReadBlock, number: DocumentNumber): RuleFinding[]
   return [{ start, end, message: (m) => m.citationNumber({ written, right, faults }), fix: right }];
 }
 
-/** 《title》（number） where the number has the right code and another year or serial. */
+/**
+ * 《title》（number） where the number has the right code and another year or
+ * serial, or both of them and another code: 国数资源 for 国数政策.
+ */
 function misnumbered(
-  { prose }: ReadBlock,
+  { prose, facts }: ReadBlock,
   { start, end, code, year, serial }: DocumentNumber,
   title: Title,
   { library, outline, script }: RuleContext,
 ): RuleFinding[] | null {
-  const corpus = library.titled(title.name, outline.shortTitles);
+  const corpus = library.titled(title.name, outline.shortTitles) ?? library.announcedBy(title.name);
   const own = corpus && ownNumber(corpus);
-  if (!corpus || own?.code !== code) return null;
-  if (own.year === year && own.serial === serial) return null;
+  if (!corpus || !own) return null;
+  const isCode = own.code === code;
+  const isRest = own.year === year && own.serial === serial;
+  if (isCode === isRest) return null;
+  // A local document of the same short title may have the same serial.
+  if (isRest && corpus.titleKind(title.name) === "short") return null;
+  if (facts.folded.startsWith("转发", end)) return null;
   const right = corpus.render(corpus.document.number, script ?? "Hans");
   const written = prose.slice(start, end);
   const message: RuleFinding["message"] = (m) => m.citationWrongNumber({ written, right });

@@ -1,3 +1,5 @@
+import type { Corpus } from "../corpus/corpus.ts";
+import type { TitleMatch } from "../corpus/titleForms.ts";
 import type { ReadBlock } from "../draft/draft.ts";
 import type { Title } from "../draft/titles.ts";
 import type { TitleFault } from "../text/faults.ts";
@@ -5,7 +7,7 @@ import { FILLER } from "../text/mask.ts";
 import { outside, type Span } from "../text/span.ts";
 import { issuerBefore } from "./citation/issuer.ts";
 import { writersMarks } from "./citation/writersMarks.ts";
-import type { Rule, RuleContext } from "./rule.ts";
+import type { Outline, Rule, RuleContext } from "./rule.ts";
 
 /**
  * A known title that is miswritten, and 《》 inside 《》, which are 〈〉 there
@@ -69,26 +71,37 @@ function repair(
 
 /** A title without its marks, put right where it is a known one. */
 function repairName(
-  { prose, facts }: ReadBlock,
+  block: ReadBlock,
   { start, end }: Span,
-  { library, script }: RuleContext,
+  { library, outline, script }: RuleContext,
   inMarks: (text: string) => string,
 ): Repair {
-  const written = prose.slice(start, end);
+  const { facts, prose } = block;
+  const name = facts.folded.slice(start, end);
   for (const corpus of library.corpora) {
-    const match = corpus.matchTitle(facts.folded.slice(start, end));
+    const isNumbered = hasNumberBehind(block, end, corpus);
+    const match = corpus.matchTitle(name) ?? (isNumbered ? nearMatch(name, corpus, outline) : null);
     if (!match || match.faults.length === 0) continue;
     const isMeant =
-      match.sure ||
-      issuerBefore(facts.folded, start - 1, corpus) !== null ||
-      facts.documentNumbers.some(
-        (number) =>
-          number.start === end + 2 &&
-          corpus.fold(number.right) === corpus.foldOwn(corpus.document.number),
-      );
+      match.sure || isNumbered || issuerBefore(facts.folded, start - 1, corpus) !== null;
     if (!isMeant) continue;
     const right = corpus.render(match.right, script ?? "Hans");
     return { right: inMarks(right), faults: match.faults };
   }
-  return { right: written, faults: [] };
+  return { right: prose.slice(start, end), faults: [] };
+}
+
+function hasNumberBehind({ facts }: ReadBlock, end: number, corpus: Corpus): boolean {
+  return facts.documentNumbers.some(
+    (number) =>
+      number.start === end + 2 &&
+      corpus.fold(number.right) === corpus.foldOwn(corpus.document.number),
+  );
+}
+
+/** A title that is the document's but for a few characters, where its number says so; a short one is another. */
+function nearMatch(name: string, corpus: Corpus, outline: Outline): TitleMatch | null {
+  if (corpus.titleKind(name) !== null || outline.shortTitles.has(name)) return null;
+  const right = corpus.nearTitle(name);
+  return right === null ? null : { right, faults: ["other"], sure: true };
 }

@@ -1,12 +1,14 @@
-import { shortTitle } from "../corpus/citation.ts";
+import { partLabel, shortTitle } from "../corpus/citation.ts";
 import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
+import type { ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
+import { citedParts } from "./citation/citedParts.ts";
 import { renumber } from "./renumber.ts";
-import type { Rule, RuleFinding } from "./rule.ts";
+import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
- * A reference to a clause that the named document does not have. It speaks
+ * A reference to a clause or a part that the named document does not have. It speaks
  * only where the title stands right in front of the number, or the sentence
  * names the document and the number is written 第…条 or 第…项: a bare （二十四）
  * may be the draft's own.
@@ -14,15 +16,34 @@ import type { Rule, RuleFinding } from "./rule.ts";
 export const citationUnknown: Rule = {
   code: "citation.unknown",
   severity: "error",
-  check({ prose, facts }, { library, outline }) {
-    return facts.references.flatMap((reference) => {
+  check(block, context) {
+    const { prose, facts } = block;
+    const { library, outline } = context;
+    const clauses = facts.references.flatMap((reference) => {
       const cited = citedDocument(reference, facts.folded, library, outline);
       if (!cited?.corpus || (cited.by === "sentence" && reference.form === "bracketed")) return [];
       if (cited.corpus.clause(reference.number)) return [];
       return [describe(cited.corpus, reference, prose, facts.folded)];
     });
+    return [...clauses, ...unknownParts(block, context)];
   },
 };
+
+/** 《title》第七部分 of a document that has fewer. */
+function unknownParts(block: ReadBlock, context: RuleContext): RuleFinding[] {
+  return citedParts(block, context)
+    .filter(({ corpus, number }) => !corpus.part(number))
+    .map(({ start, end, corpus, number }) => {
+      const last = Math.max(...corpus.parts.map((part) => part.number));
+      const values = { label: partLabel(number), title: shortTitle(corpus), last: partLabel(last) };
+      return {
+        start,
+        end,
+        message: (m) => m.citationUnknown({ ...values, right: null }),
+        fix: null,
+      };
+    });
+}
 
 function describe(
   corpus: Corpus,

@@ -26,8 +26,10 @@ interface Remembered {
   readonly basis: Basis;
   readonly kind: ReadBlock["kind"];
   readonly quoted: boolean;
+  readonly listed: boolean;
   readonly before: BlockFacts | null;
   readonly behind: BlockFacts | null;
+  readonly header: BlockFacts | null;
   readonly findings: readonly (readonly SaidFinding[])[];
 }
 
@@ -42,18 +44,26 @@ const memory = new WeakMap<BlockFacts, Remembered>();
  * beside it has changed since the last time.
  */
 export function checkBlock(block: PlacedBlock, run: Run): readonly (readonly SaidFinding[])[] {
-  const { kind, quoted, before, behind, facts } = block;
+  const { kind, quoted, listed, before, behind, header, facts } = block;
   const { basis, comparison } = run;
   const known = memory.get(facts);
-  const last = known?.kind === kind && known.quoted === quoted ? known : undefined;
+  const last = known && isAlike(known, block) ? known : undefined;
   const standing = last && comparison.standing(last.basis);
-  const alone = last?.before === before && last.behind === behind;
+  const hasSameNeighbours = last !== undefined && isBesideTheSame(last, block);
   const findings = basis.active.map(({ rule }, index) => {
-    const stands = alone || !rule.readsNeighbours ? standing?.[index] : undefined;
+    const stands = hasSameNeighbours || !rule.readsNeighbours ? standing?.[index] : undefined;
     return (stands !== undefined && last?.findings[stands]) || check(block, rule, run);
   });
-  memory.set(facts, { basis, kind, quoted, before, behind, findings });
+  memory.set(facts, { basis, kind, quoted, listed, before, behind, header, findings });
   return findings;
+}
+
+function isAlike(a: Remembered, b: PlacedBlock): boolean {
+  return a.kind === b.kind && a.quoted === b.quoted && a.listed === b.listed;
+}
+
+function isBesideTheSame(a: Remembered, b: PlacedBlock): boolean {
+  return a.before === b.before && a.behind === b.behind && a.header === b.header;
 }
 
 function check(block: PlacedBlock, rule: Rule, run: Run): readonly SaidFinding[] {

@@ -6,7 +6,7 @@ import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
-import { namingKey } from "./basis.ts";
+import { sourcesKey } from "./basis.ts";
 import type { PlacedBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
@@ -18,7 +18,7 @@ export const quotationAltered: Rule = {
   code: "quotation.altered",
   severity: "error",
   readsNeighbours: true,
-  reads: namingKey,
+  reads: sourcesKey,
   check(block, context) {
     const { library, readings, outline } = context;
     const checked = checkQuotations(block, { library, readings, ...outline });

@@ -30,6 +30,8 @@ export interface Outline {
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Those of them that are written without 《》. */
   readonly bareShortTitles: ReadonlySet<string>;
+  /** Footnotes that name one document, folded: label to title. */
+  readonly noteTitles: ReadonlyMap<string, string>;
   /** Headings of the draft, folded, that are close to a known title: its own title. */
   readonly ownTitles: ReadonlySet<string>;
   /** How the draft mostly refers to clauses; null where it cites none. */

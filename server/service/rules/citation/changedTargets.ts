@@ -75,36 +75,42 @@ function isPlain(text: string, { start, end }: Span): boolean {
 }
 
 const QUALIFIER =
-  "超过|达到|不低于|不少于|不超过|高于|大于|多于|少于|低于|突破|至少|增长|提高|提升|扩大|增加|约|近|逾|[>＞≥<＜≤]";
+  "超过?|达到?|不低于|不少于|不超过|高于|大于|多于|少于|低于|突破|至少|增长|提高|提升|扩大|增加|约|近|逾|[>＞≥<＜≤]";
 const NUMBER = "(?:\\d[\\d.]{0,9}|[一二两三四五六七八九十百]{1,5})";
 const CONNECTED = "(?:将|要|应|为|实现|保持|在|到)*";
 
 function findTarget(target: TargetData, corpus: Corpus, text: string): StatedTarget[] {
-  const pattern = patterns.get(target) ?? patternOf(target, corpus);
-  patterns.set(target, pattern);
-  return Array.from(text.matchAll(pattern), (match) => {
-    const [whole, front = "", figure = ""] = match;
-    const start = match.index + front.length;
-    return {
-      target,
-      start: match.index,
-      end: match.index + whole.length,
-      figure: { start, end: start + figure.length },
-    };
-  });
+  const known = patterns.get(target) ?? patternsOf(target, corpus);
+  patterns.set(target, known);
+  return known.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), (match) => {
+      const [whole, front = "", figure = ""] = match;
+      const start = match.index + front.length;
+      return {
+        target,
+        start: match.index,
+        end: match.index + whole.length,
+        figure: { start, end: start + figure.length },
+      };
+    }),
+  );
 }
 
-const patterns = new WeakMap<TargetData, RegExp>();
+const patterns = new WeakMap<TargetData, readonly RegExp[]>();
 
-/** The subject with its figure or another in the same unit; groups: what stands in front of the figure, the figure. */
-function patternOf({ subject, value, units, side }: TargetData, corpus: Corpus): RegExp {
+/**
+ * The subject with its figure or another in the same unit; groups: what stands
+ * in front of the figure, the figure. A figure in front (300个以上典型应用场景)
+ * may stand behind too.
+ */
+function patternsOf({ subject, value, units, side }: TargetData, corpus: Corpus): RegExp[] {
   const own = (text: string) => escapePattern(corpus.foldOwn(text));
   const unit = units.map((one) => (one === "%" ? "[%％]" : own(one))).join("|");
-  const other = `(?:${QUALIFIER})*\\s?${NUMBER}\\s?[+＋]?\\s?(?:${unit})[+＋]?(?:及?以上|以下|左右|多)?`;
+  const other = `(?:${QUALIFIER})*\\s?${NUMBER}\\s?(?:[+＋]?\\s?(?:${unit})[+＋]?(?:及?以上|以下|左右|多)?|[+＋])`;
   const figure = `${own(value)}|${other}`;
-  return side === "behind"
-    ? new RegExp(`(${own(subject)}${CONNECTED})(${figure})`, "g")
-    : new RegExp(`()(${figure})(?:[^，。；“”]{0,30}的)?${own(subject)}`, "g");
+  const behind = new RegExp(`(${own(subject)}${CONNECTED})(${figure})`, "g");
+  if (side === "behind") return [behind];
+  return [new RegExp(`()(${figure})(?:[^，。；“”]{0,30}的)?${own(subject)}`, "g"), behind];
 }
 
 function isChanged(text: string, figure: Span, target: TargetData, corpus: Corpus): boolean {

@@ -24,8 +24,10 @@ export function citedDocument(
   return document && { corpus: library.titled(document.name, shortTitles), by: document.by };
 }
 
-/** Whether a short title, in quotation marks or not, ends right in front of `end`. */
+const BETWEEN = /[”]?[的中]?(?:第[一二三四五六七八九十]{1,3}部分)?“?$/;
+
+/** Whether a short title, in quotation marks or not, ends right in front of `end`, or of a part there. */
 function endsWith(folded: string, end: number, short: string): boolean {
-  const front = folded.charAt(end - 1) === "“" ? end - 1 : end;
-  return folded.endsWith(short, front) || folded.endsWith(`${short}”`, front);
+  const front = folded.slice(Math.max(0, end - short.length - 12), end);
+  return front.replace(BETWEEN, "").endsWith(short);
 }

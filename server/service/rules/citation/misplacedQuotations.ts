@@ -2,9 +2,9 @@ import { type Corpus, clauseLabel } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/draft.ts";
 import type { Reference } from "../../draft/references.ts";
-import { isDirectlyBefore } from "../../quotation/attribution.ts";
 import type { Passage } from "../../quotation/passages.ts";
 import { type CheckedQuotation, checkQuotations } from "../../quotation/quotations.ts";
+import { makesOwn } from "../../quotation/saying.ts";
 import { renumber } from "../renumber.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import { citedDocument } from "./citedDocument.ts";
@@ -52,7 +52,7 @@ function referenceBefore({ facts }: PlacedBlock, at: number): Reference | null {
   if (!reference || reference.ranged || at - reference.end > NEAR) return null;
   const previous = references[index - 1];
   if (previous && (previous.ranged || reference.start - previous.end < 4)) return null;
-  return isDirectlyBefore(folded.slice(reference.end, at - 1)) ? reference : null;
+  return makesOwn(folded.slice(reference.end, at - 1), "") ? reference : null;
 }
 
 function describe(

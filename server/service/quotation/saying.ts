@@ -1,0 +1,55 @@
+import { FILLER } from "../text/mask.ts";
+
+const SAYING =
+  "提出|提及|讲到?|揭示|谈到|说起|确立|计划|规划|指出|明确|要求|强调|规定|部署|设定|[订定]下|确定|列出|提到|写道|写明|载明|所言|所述|所说|称|原文[为是]?|目标[为是]|原话[为是]?|首句[为是]|末句[为是]|表述[为是]?|表示|引用|摘录|如下|所列";
+/** Directly in front of a quotation: 提出, 明确要求：, 提出，到2026年底, 提出的目标，即. */
+const SAYS = new RegExp(
+  `(?:${SAYING})(?:了|的是|的|如下)?(?:[^，。；：“”《》]{0,6}，即)?[，：\\s${FILLER}]*(?:[到至]?\\d{4}年底?[，前]?)?(?:全国|我国)?(?:要|将|应当?)?[^，。；：“”《》]{0,6}$`,
+);
+/** A colon in front of what is said: 提出如下目标：, 总体目标：. */
+const ANNOUNCES = new RegExp(
+  `(?:${SAYING}|目标|内容|条文|全文)[^，。；：]{0,16}：[\\s${FILLER}]*$`,
+);
+const COLON = new RegExp(`：[\\s${FILLER}]*$`);
+const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
+/** What may stand between a document's name and its words: a clause, 的, 关于. */
+const DIRECT = new RegExp(
+  `^[”’》〉）]*(?:${NOTE}|第[一二三四五六七八九十（）百]{1,6}(?:部分|条|项)|的|中|里|关于|有关|对于?|[，、：${FILLER}\\s])*$`,
+);
+/** In front of the verb where the document that is named goes on: ，同时（三）明确. */
+const GOES_ON = new RegExp(
+  `^(?:${NOTE}|并且?|还|也|又|再|同时|进一步|其中|文中|文件|首次|专门|特别|[就对在][^，]{1,16}|[${FILLER}\\s])*$`,
+);
+/** Behind such a clause somebody else is the subject: 印发后，, 全省深入落实，. */
+const OTHERS_ACT = /(?:[后来下]|期间)$|[全各我本][省市县区州地级]/;
+/** In front of a title: what follows behind a comma is done under the document and not said by it. */
+const LED = /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|结合|围绕|[按依据])[^，；《》]{0,30}$/;
+/** In front of a title: somebody tells what it says. */
+const SPOKEN_OF = /(?:说起|谈到|谈起|提到|提及|引用|援引|摘录|背诵)$/;
+/** Behind a colon, the members of a list that is quoted one by one: 一是“…”；二是. */
+const ENUMERATED = new RegExp(
+  `(?<=：)(?:[一二三四五六七八九]是|第[一二三四五六七八九]，?|其[一二三四五六七八九]，?|首先，?|其次，?|\\d{1,2}[.．、）]|（\\d{1,2}）|[①-⑳]|[${FILLER}\\s；、，以及和])+$`,
+);
+
+/** Whether a text ends in a verb of saying or a colon, as in front of what is said. */
+export function saysBefore(text: string): boolean {
+  return SAYS.test(text) || COLON.test(text);
+}
+
+/**
+ * Whether what stands (folded, quotations filled) between a document's name
+ * and a quotation makes the words its own: nothing, a clause, a verb of
+ * saying. A verb behind a comma is the document's only where nobody else is its
+ * subject, and never where `front`, in front of the name, makes the document
+ * what something is done under.
+ */
+export function makesOwn(between: string, front: string): boolean {
+  const text = between.replace(ENUMERATED, "");
+  if (DIRECT.test(text) || (SPOKEN_OF.test(front) && COLON.test(text))) return true;
+  const verb = SAYS.exec(text) ?? ANNOUNCES.exec(text);
+  if (!verb) return false;
+  const parts = text.slice(0, verb.index).split(/[，；：]/);
+  const last = parts.pop() ?? "";
+  if (parts.length === 0) return true;
+  return !LED.test(front) && GOES_ON.test(last) && !parts.some((part) => OTHERS_ACT.test(part));
+}

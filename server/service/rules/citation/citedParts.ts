@@ -1,0 +1,33 @@
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import type { Reference } from "../../draft/references.ts";
+import { parseNumeral } from "../../text/numerals.ts";
+import type { Span } from "../../text/span.ts";
+import type { RuleContext } from "../rule.ts";
+
+/** 第三部分 behind a known document's title; the span is that of the part. */
+export interface CitedPart extends Span {
+  readonly corpus: Corpus;
+  readonly number: number;
+  /** The clause right behind it: 第三部分第（七）项. */
+  readonly reference: Reference | null;
+}
+
+const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
+/** Right behind a title, its number and date between. */
+const PART = new RegExp(`(?:${NOTE})?[的中]?(第([一二三四五六七八九十]{1,3}|\\d{1,2})部分)`, "y");
+
+/** The parts that a block names right behind titles of known documents. */
+export function citedParts({ facts }: ReadBlock, { library, outline }: RuleContext): CitedPart[] {
+  return facts.titles.flatMap((title) => {
+    PART.lastIndex = title.end;
+    const [whole = "", part = "", numeral = ""] = PART.exec(facts.folded) ?? [];
+    const number = parseNumeral(numeral);
+    const corpus = number && library.titled(title.name, outline.shortTitles);
+    if (!number || !corpus) return [];
+    const end = title.end + whole.length;
+    const clause = facts.folded.charAt(end) === "“" ? end + 1 : end;
+    const reference = facts.references.find(({ start }) => start === clause) ?? null;
+    return [{ start: end - part.length, end, corpus, number, reference }];
+  });
+}
