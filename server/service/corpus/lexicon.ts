@@ -153,10 +153,18 @@ function takes({ char, syllable }: Sign, typed: string, at: number): Set<number>
   if (syllable === "") return lengths;
   if (typed.charAt(at) === syllable.charAt(0)) lengths.add(1);
   if (/^[zcs]h/.test(syllable) && typed.startsWith(syllable.slice(0, 2), at)) lengths.add(2);
-  if (typed.startsWith(syllable, at)) lengths.add(syllable.length);
   const rest = typed.slice(at);
-  if (syllable.startsWith(rest)) lengths.add(rest.length);
+  for (const spelling of spellingsOf(syllable)) {
+    if (rest.startsWith(spelling)) lengths.add(spelling.length);
+    if (spelling.startsWith(rest)) lengths.add(rest.length);
+  }
   return lengths;
+}
+
+/** How a syllable is typed: for ü, which keyboards lack, as v, u or yu (GB/T 28039—2011 for names). */
+function spellingsOf(syllable: string): string[] {
+  if (!syllable.includes("v")) return [syllable];
+  return [syllable, syllable.replace("v", "u"), syllable.replace("v", "yu")];
 }
 
 /** Whether a character is typed as part of a reading. */

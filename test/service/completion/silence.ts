@@ -11,6 +11,8 @@ export const SILENCE: readonly TypingCase[] = [
   ["依托$0", "国家数据局", "nothing"],
   ["經濟發展，推進$0", "多式聯運", "nothing"],
   ["依托$0联运", "多式联运", "nothing"],
+  ["- $0", "推进航运贸易便利化", "nothing", "", "keys"],
+  ["- $0", "提升多式联运效能", "nothing"],
   // Not enough.
   ["推进$0", "多", "nothing"],
   ["$0", "数", "nothing"],

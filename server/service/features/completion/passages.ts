@@ -3,13 +3,13 @@ import { clauseLabel } from "../../corpus/corpus.ts";
 import { findPassages, type Passage, sentencePassages } from "../../corpus/passages.ts";
 import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { startsBefore, takenIn } from "./typed.ts";
+import { takenIn } from "./right.ts";
+import { startsBefore } from "./typed.ts";
 
 /** So many characters that begin a sentence of the document are no chance. */
 const SURE = 6;
 /** Behind an opening quotation mark fewer say which sentence is meant. */
 const QUOTED = 2;
-const OPEN_QUOTATION = /“([^“”\n]*)$/;
 /** How far in front of the caret a quotation may have been opened, in UTF-16 units. */
 const REACH = 160;
 const MOST = 12;
@@ -25,28 +25,36 @@ const LABEL = 26;
  */
 export function proposePassages(request: CompletionRequest): Proposal[] {
   const { folded, offset, block } = request;
-  const from = Math.max(0, offset - REACH);
-  const open = OPEN_QUOTATION.exec(folded.slice(from, offset));
-  if (open) {
-    const start = from + open.index;
-    const typed = open[1] ?? "";
-    if (typed === "") return sentencesOfCited(start, request);
+  const opened = openQuotation(request);
+  if (opened !== null) {
+    const typed = folded.slice(opened + 1, offset);
+    if (typed === "") return sentencesOfCited(opened, request);
     if (typed.length < QUOTED) return [];
     return find(typed, request).flatMap((passage) =>
-      proposeEnds(passage, start, typed.length, request),
+      proposeEnds(passage, opened, typed.length, request),
     );
   }
   if (block.kind === "heading") return [];
   for (const start of startsBefore(request, REACH)) {
     if (offset - start < SURE) break;
     const typed = folded.slice(start, offset);
-    const found = find(typed, request).filter(
-      ({ leads, text }) => leads && text.length > typed.length,
-    );
+    const found = find(typed, request).filter(({ leads }) => leads);
+    if (found.some(({ ends }) => ends.includes(typed.length))) return [];
     if (found.length > 0)
       return found.flatMap((passage) => proposeEnds(passage, start, typed.length, request));
   }
   return [];
+}
+
+/** Where the mark stands that opens the quotation round the caret, also a straight one; null outside quotations. */
+function openQuotation({ folded, offset }: CompletionRequest): number | null {
+  const before = folded.slice(Math.max(0, offset - REACH), offset);
+  const from = offset - before.length;
+  const curved = /“[^“”\n]*$/.exec(before)?.index ?? -1;
+  const isStraight = folded.slice(0, offset).split('"').length % 2 === 0;
+  const straight = isStraight ? (/"[^“”"\n]*$/.exec(before)?.index ?? -1) : -1;
+  const last = Math.max(curved, straight);
+  return last < 0 ? null : from + last;
 }
 
 /** Behind a citation the sentences of its clause are offered before any is begun. */
@@ -85,12 +93,14 @@ function propose(
   const { folded, offset, corpus, script } = request;
   const { clause } = passage;
   const text = passage.text.slice(0, length);
-  const replacement = write(passage, text, request, folded.charAt(start) === "“");
+  const opened = /["“]/.test(folded.charAt(start));
+  const replacement = write(passage, text, request, opened);
   const right = corpus.fold(text.slice(covered));
   const rest = corpus.render(text.slice(covered), script);
+  const taken = takenIn(folded, offset, right);
   return {
     start,
-    end: offset + Math.max(takenIn(folded, offset, right), takenIn(folded, offset, `${right}”`)),
+    end: offset + taken + closingRight(folded, offset + taken, opened),
     replacement,
     label: shorten(corpus.render(text, script)),
     detail: clauseLabel(clause.number),
@@ -100,20 +110,25 @@ function propose(
     clauses: [clause.number],
     signs: covered,
     frequency: 0,
-    expected: false,
+    expected: taken > 1,
     used: false,
   };
+}
+
+/** How long the mark is that closes, at `at`, a quotation whose opening mark is typed. */
+function closingRight(folded: string, at: number, opened: boolean): number {
+  return opened && /["”]/.test(folded.charAt(at)) ? 1 : 0;
 }
 
 function write(
   { clause, mark }: Passage,
   text: string,
-  { corpus, script, block, cited }: CompletionRequest,
+  { corpus, script, block, cited, form }: CompletionRequest,
   opened: boolean,
 ): string {
   if (block.quoted && !opened) return corpus.render(text + mark, script);
   if (cited.has(clause.number)) return corpus.render(quoted(text), script);
-  return cite({ corpus, clause, style: "quote", script, quoted: text });
+  return cite({ corpus, clause, style: "quote", script, quoted: text, form });
 }
 
 function shorten(text: string): string {

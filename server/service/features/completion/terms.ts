@@ -5,12 +5,16 @@ import { frequency } from "../../corpus/names.ts";
 import { isHan } from "../../text/han.ts";
 import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { isEnough, standsRight, startsBefore, takenIn, typedText } from "./typed.ts";
+import { standsRight, takenIn } from "./right.ts";
+import { isEnough, startsBefore, typedText } from "./typed.ts";
 
 /** Headlines and documents begin with words of every day (加强, 落实): that many characters say that one is meant. */
 const HEADLINE = 3;
 
-/** Official terms of which a beginning stands in front of the caret; none where one is fully typed: Enter is a new line there. */
+/**
+ * Official terms that begin with the longest run in front of the caret that
+ * begins one; none where one is fully typed: Enter is a new line there.
+ */
 export function proposeTerms(request: CompletionRequest): Proposal[] {
   const { corpus } = request;
   const { writing } = corpus;
@@ -18,27 +22,32 @@ export function proposeTerms(request: CompletionRequest): Proposal[] {
     ...Array.from(request.about, (number) => writing.termsOf(number)),
     writing.terms,
   ];
-  const proposals: Proposal[] = [];
-  const offered = new Set<string>();
-  for (const start of startsBefore(request, writing.terms.longest)) {
-    if (!isEnough(request, start)) continue;
-    const typed = typedText(request, start);
-    const matches = lexicons.flatMap((lexicon) => lexicon.match(typed));
-    if (matches.some(({ text }) => text === typed && isHan(text.at(-1)))) return [];
-    for (const match of matches) {
-      const { text } = match.value;
-      if (match.text === typed || offered.has(text) || !isMeant(request, match)) continue;
-      offered.add(text);
-      proposals.push(propose(match, start, request));
-    }
+  const begun = startsBefore(request, writing.terms.longest)
+    .filter((start) => isEnough(request, start))
+    .map((start) => {
+      const typed = typedText(request, start);
+      return { start, typed, matches: lexicons.flatMap((lexicon) => lexicon.match(typed)) };
+    });
+  const isFinished = begun.some(({ typed, matches }) =>
+    matches.some(({ text }) => text === typed && isHan(text.at(-1))),
+  );
+  if (isFinished) return [];
+  for (const { start, typed, matches } of begun) {
+    const meant = matches.filter((match) => match.text !== typed && isMeant(request, match));
+    const texts = meant.map(({ value }) => value.text);
+    const distinct = meant.filter(({ value }, index) => texts.indexOf(value.text) === index);
+    if (distinct.length > 0) return distinct.map((match) => propose(match, start, request));
   }
-  return proposals;
+  return [];
 }
 
+/** Headlines and documents, until enough of them is typed, and the beginnings of names (数据要素×), until all is, are for headings. */
 function isMeant({ block }: CompletionRequest, match: LexiconMatch<TermData>): boolean {
-  const { kind } = match.value;
+  const { kind, text } = match.value;
+  if (block.kind === "heading") return true;
+  if (text.endsWith("×")) return match.covered === text.length;
   const isHeadline = kind.endsWith("-title") || kind === "document";
-  return !isHeadline || block.kind === "heading" || match.signs >= HEADLINE;
+  return !isHeadline || match.signs >= HEADLINE;
 }
 
 function propose(
