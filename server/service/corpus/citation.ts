@@ -16,6 +16,7 @@ export {
   quoted,
   quotedClause,
   shortTitle,
+  turned,
 } from "./citation/names.ts";
 
 /** The styles that can be written, the default first. */

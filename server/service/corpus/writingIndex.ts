@@ -10,7 +10,6 @@ import {
   termNames,
   type WritingData,
 } from "./names.ts";
-import { type Beginning, indexPassages } from "./passages.ts";
 
 /** What can be typed of a document, by its beginning. Each index is made when it is first used. */
 export class WritingIndex {
@@ -23,7 +22,6 @@ export class WritingIndex {
   #byName: ReadonlyMap<string, ClauseData> | undefined;
   #documents: Lexicon<DocumentName> | undefined;
   #numbers: KeyTable<ClauseData> | undefined;
-  #passages: KeyTable<Beginning> | undefined;
 
   constructor(data: WritingData, fold: (text: string) => string) {
     this.#data = data;
@@ -83,12 +81,6 @@ export class WritingIndex {
       ]),
     );
     return this.#numbers;
-  }
-
-  /** Where clauses may be quoted from, by what stands there. */
-  get passages(): KeyTable<Beginning> {
-    this.#passages ??= indexPassages(this.#data.clauses, this.#fold);
-    return this.#passages;
   }
 }
 

@@ -79,6 +79,16 @@ export class PassageIndex {
     return at === null ? null : this.#passage(at, stopped.length);
   }
 
+  /** The first `count` places, headings apart, where a text in comparable form stands word for word; none for one shorter than four units. */
+  all(text: string, count: number): Passage[] {
+    const found: Passage[] = [];
+    for (const at of this.#grams.find(text)) {
+      if (found.length === count || this.#sourceAt(at).standing.isHeading) break;
+      found.push(this.#passage(at, text.length));
+    }
+    return found;
+  }
+
   /**
    * The stretch that a text in comparable form is most like; null where it
    * shares next to nothing with any. Headings alone have too much in common.

@@ -6,6 +6,7 @@ import { parseNumeral } from "../../text/numerals.ts";
 import { isLead } from "../outline.ts";
 import { isListing, isSurelyCiting, type Place, placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
+import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { takenIn } from "./right.ts";
 import { isEnough, startsBefore, typedText } from "./typed.ts";
@@ -136,13 +137,13 @@ function propose(clause: ClauseData, typed: Typed, request: CompletionRequest): 
   const { corpus, script, style, form, options } = request;
   const { start, named, bound, citing } = typed.place;
   const text = named
-    ? corpus.render(clauseInForm(clause, form), script)
-    : cite({ corpus, clause, style, script, options, form });
+    ? clauseInForm(clause, form)
+    : cite({ corpus, clause, style, script: "Hans", options, form });
   const label = clauseLabel(clause.number) + corpus.render(clause.title, script);
   return {
     start,
     end: endOf(clause, typed, request),
-    replacement: text,
+    replacement: corpus.render(inLevel(text, request.folded, start), script),
     label,
     detail: corpus.render(shortTitle(corpus), script),
     filter: filterOf(request, start, label, clause.pinyin),

@@ -4,6 +4,7 @@ import type { TermData } from "../../corpus/model.ts";
 import { frequency } from "../../corpus/names.ts";
 import { isHan } from "../../text/han.ts";
 import { filterOf } from "./filter.ts";
+import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { standsRight, takenIn } from "./right.ts";
 import { isEnough, startsBefore, typedText } from "./typed.ts";
@@ -16,22 +17,8 @@ const HEADLINE = 3;
  * begins one; none where one is fully typed: Enter is a new line there.
  */
 export function proposeTerms(request: CompletionRequest): Proposal[] {
-  const { corpus } = request;
-  const { writing } = corpus;
-  const lexicons = [
-    ...Array.from(request.about, (number) => writing.termsOf(number)),
-    writing.terms,
-  ];
-  const begun = startsBefore(request, writing.terms.longest)
-    .filter((start) => isEnough(request, start))
-    .map((start) => {
-      const typed = typedText(request, start);
-      return { start, typed, matches: lexicons.flatMap((lexicon) => lexicon.match(typed)) };
-    });
-  const isFinished = begun.some(({ typed, matches }) =>
-    matches.some(({ text }) => text === typed && isHan(text.at(-1))),
-  );
-  if (isFinished) return [];
+  const begun = termsBegun(request);
+  if (begun.some(isFinished)) return [];
   for (const { start, typed, matches } of begun) {
     const meant = matches.filter((match) => match.text !== typed && isMeant(request, match));
     const texts = meant.map(({ value }) => value.text);
@@ -39,6 +26,35 @@ export function proposeTerms(request: CompletionRequest): Proposal[] {
     if (distinct.length > 0) return distinct.map((match) => propose(match, start, request));
   }
   return [];
+}
+
+/** Whether a whole term stands in front of the caret. */
+export function isTermFinished(request: CompletionRequest): boolean {
+  return termsBegun(request).some(isFinished);
+}
+
+/** The terms that what is typed from some place on begins. */
+interface Begun {
+  readonly start: number;
+  readonly typed: string;
+  /** Those that the place is about first. */
+  readonly matches: readonly LexiconMatch<TermData>[];
+}
+
+function termsBegun(request: CompletionRequest): Begun[] {
+  const { writing } = request.corpus;
+  const about = Array.from(request.about, (number) => writing.termsOf(number));
+  return startsBefore(request, writing.terms.longest)
+    .filter((start) => isEnough(request, start))
+    .map((start) => {
+      const typed = typedText(request, start);
+      const matches = [...about, writing.terms].flatMap((lexicon) => lexicon.match(typed));
+      return { start, typed, matches };
+    });
+}
+
+function isFinished({ typed, matches }: Begun): boolean {
+  return matches.some(({ text }) => text === typed && isHan(text.at(-1)));
 }
 
 /** Headlines and documents, until enough of them is typed, and the beginnings of names (数据要素×), until all is, are for headings. */
@@ -57,8 +73,9 @@ function propose(
 ): Proposal {
   const { folded, offset, corpus, script, isUsed } = request;
   const { value: term, covered, signs } = match;
-  const label = corpus.render(term.text, script);
-  const rest = corpus.fold(term.text).slice(covered);
+  const text = inLevel(term.text, folded, start);
+  const label = corpus.render(text, script);
+  const rest = corpus.fold(text).slice(covered);
   return {
     start,
     end: offset + takenIn(folded, offset, rest),

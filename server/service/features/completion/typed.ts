@@ -20,9 +20,10 @@ export function standsInChinese(folded: string, start: number): boolean {
   return !LATIN.test(folded.slice(Math.max(0, start - 2), start));
 }
 
-/** What is typed between two places, as lexicons want it: folded, small letters, v for ü. */
+/** What is typed between two places, as lexicons want it: folded, outer quotation marks, small letters, v for ü. */
 export function typedText({ folded, offset }: CompletionRequest, start: number): string {
-  return folded.slice(start, offset).toLowerCase().replaceAll("ü", "v");
+  const typed = folded.slice(start, offset).replaceAll("‘", "“").replaceAll("’", "”");
+  return typed.toLowerCase().replaceAll("ü", "v");
 }
 
 /**
