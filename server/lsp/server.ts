@@ -17,6 +17,7 @@ import { Configuration } from "./configuration.ts";
 import { attempt, attemptLater, reportFault } from "./guard.ts";
 import { registerNavigation } from "./navigation.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
+import { prepareBetweenMessages } from "./preparation.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
@@ -79,6 +80,7 @@ function initialize(
     for (const problem of problems) warn(connection, problem);
     await attemptLater(session, "settings", () => configuration.start());
     publisher.scheduleAll();
+    prepareBetweenMessages(session);
   });
   return { capabilities: CAPABILITIES, serverInfo: { name: "policy-drafting" } };
 }

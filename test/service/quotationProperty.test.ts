@@ -9,7 +9,7 @@ import { service } from "../harness/service.ts";
 
 const [corpus] = service.library.corpora;
 if (!corpus) throw new Error("there is no corpus");
-const sentences = corpus.texts.flatMap(({ isHeading, text }) =>
+const sentences = [...corpus.texts].flatMap(({ isHeading, text }) =>
   isHeading ? [] : (text().match(/[^。]+。/g) ?? []),
 );
 

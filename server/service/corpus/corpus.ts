@@ -2,6 +2,7 @@ import type { ScriptConverter } from "../script/convert.ts";
 import { fold } from "../script/fold.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
+import { Gradual } from "../text/gradual.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import type {
   ClauseData,
@@ -56,11 +57,10 @@ export class Corpus {
   readonly #folded = new Map<string, string>();
   #byText: ReadonlyMap<string, TermData> | undefined;
   #wholeText: string | undefined;
-  #termIndex: TermIndex | undefined;
+  readonly #termIndex: Gradual<TermIndex>;
   #writing: WritingIndex | undefined;
   #titleForms: TitleForms | undefined;
-  /** By the first two units of a title, folded titles with their clauses, longest first. */
-  #clauseTitles: TitleIndex | undefined;
+  readonly #clauseTitles: Gradual<TitleIndex>;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
     this.id = data.id;
@@ -74,11 +74,18 @@ export class Corpus {
     this.targets = data.targets;
     this.#typesetting = typesetting;
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
+    const fold = (text: string) => this.fold(text);
+    this.#termIndex = new Gradual(() => TermIndex.make(data.terms, fold));
+    this.#clauseTitles = new Gradual(() => TitleIndex.make(data.clauses, fold));
+  }
+
+  /** What of it is made in steps. */
+  get gradual(): readonly Gradual<unknown>[] {
+    return [this.#termIndex, this.#clauseTitles, ...this.writing.gradual];
   }
 
   get termIndex(): TermIndex {
-    this.#termIndex ??= new TermIndex(this.terms, (text) => this.fold(text));
-    return this.#termIndex;
+    return this.#termIndex.get();
   }
 
   /** What can be typed of the document. */
@@ -98,32 +105,8 @@ export class Corpus {
   }
 
   /** The whole text of the document, piece by piece: clauses first, then the notice, headings last. */
-  get texts(): StandingText[] {
-    const { clauses, parts, preamble, notice, document } = this;
-    const body = (paragraphs: readonly ParagraphData[], place: Place) => ({
-      place,
-      isHeading: false,
-      text: () => paragraphs.map(({ sentences }) => sentences.join("")).join(""),
-    });
-    const heading = (title: string, place: Place) => ({
-      place,
-      isHeading: true,
-      text: () => title,
-    });
-    return [
-      ...clauses.map((clause) => body(clause.paragraphs, { kind: "clause", clause })),
-      ...parts.map((part) => body(part.paragraphs, { kind: "part", part })),
-      body(preamble, { kind: "preamble" }),
-      body(notice.paragraphs, { kind: "notice" }),
-      ...clauses.map((clause) =>
-        heading(clauseLabel(clause.number) + clause.title, { kind: "clause", clause }),
-      ),
-      ...parts.map((part) =>
-        heading(`${formatNumeral(part.number)}、${part.title}`, { kind: "part", part }),
-      ),
-      heading(document.title, { kind: "preamble" }),
-      heading(notice.title, { kind: "notice" }),
-    ];
+  get texts(): Iterable<StandingText> {
+    return standingTexts(this);
   }
 
   part(number: number): PartData | undefined {
@@ -132,8 +115,7 @@ export class Corpus {
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */
   clauseTitledAt(folded: string, start: number): { clause: ClauseData; end: number } | null {
-    this.#clauseTitles ??= new TitleIndex(this.clauses, (text) => this.fold(text));
-    return this.#clauseTitles.findAt(folded, start);
+    return this.#clauseTitles.get().findAt(folded, start);
   }
 
   /** How long the title of a part is that begins at `start` of a folded text; null where none does. */
@@ -187,6 +169,33 @@ export class Corpus {
   fold(text: string): string {
     return fold(text, this.#typesetting.tables);
   }
+}
+
+function* standingTexts({
+  clauses,
+  parts,
+  preamble,
+  notice,
+  document,
+}: Corpus): Generator<StandingText> {
+  const body = (paragraphs: readonly ParagraphData[], place: Place) => ({
+    place,
+    isHeading: false,
+    text: () => paragraphs.map(({ sentences }) => sentences.join("")).join(""),
+  });
+  const heading = (title: string, place: Place) => ({ place, isHeading: true, text: () => title });
+  for (const clause of clauses) yield body(clause.paragraphs, { kind: "clause", clause });
+  for (const part of parts) yield body(part.paragraphs, { kind: "part", part });
+  yield body(preamble, { kind: "preamble" });
+  yield body(notice.paragraphs, { kind: "notice" });
+  for (const clause of clauses) {
+    yield heading(clauseLabel(clause.number) + clause.title, { kind: "clause", clause });
+  }
+  for (const part of parts) {
+    yield heading(`${formatNumeral(part.number)}、${part.title}`, { kind: "part", part });
+  }
+  yield heading(document.title, { kind: "preamble" });
+  yield heading(notice.title, { kind: "notice" });
 }
 
 /** A clause's own label: （七）. */

@@ -1,4 +1,5 @@
 import type { Corpus, Place, StandingText } from "../corpus/corpus.ts";
+import { Gradual, type Steps } from "../text/gradual.ts";
 import type { Span } from "../text/span.ts";
 import { type Alignment, align, type Edges, WORST_EDGE } from "./align.ts";
 import { type Diagonal, findDiagonals } from "./candidates.ts";
@@ -38,6 +39,8 @@ interface Source {
 
 /** How many places of one gram are looked at for a copied stretch. */
 const PLACES = 256;
+/** A step of making the index goes through so many texts. */
+const TEXTS = 64;
 const BREAK = "\n";
 /** Marks that may stand where a quotation ends or begins; `BREAK` parts the texts. */
 const SENTENCE_END = /[。！？\n]/;
@@ -47,20 +50,29 @@ const STOP = /[。；，]$/;
 /** All of a document's text, to be looked up by any run of characters in them. */
 export class PassageIndex {
   readonly #corpus: Corpus;
-  readonly #sources: Source[] = [];
+  readonly #sources: readonly Source[];
   readonly #grams: GramIndex;
 
-  constructor(corpus: Corpus) {
+  private constructor(corpus: Corpus, sources: readonly Source[], grams: GramIndex) {
     this.#corpus = corpus;
+    this.#sources = sources;
+    this.#grams = grams;
+  }
+
+  /** Makes the index of a document in steps. */
+  static *make(corpus: Corpus): Steps<PassageIndex> {
+    const sources: Source[] = [];
     const texts: string[] = [];
     let begin = BREAK.length;
     for (const standing of corpus.texts) {
       const text = canonicalText(corpus.fold(standing.text()));
-      this.#sources.push({ standing, begin });
+      sources.push({ standing, begin });
       texts.push(text);
       begin += text.length + BREAK.length;
+      if (texts.length % TEXTS === 0) yield;
     }
-    this.#grams = new GramIndex(BREAK + texts.join(BREAK) + BREAK);
+    const grams = yield* GramIndex.make(BREAK + texts.join(BREAK) + BREAK);
+    return new PassageIndex(corpus, sources, grams);
   }
 
   /**
@@ -199,11 +211,16 @@ function comparableOf(corpus: Corpus, text: string): Canonical {
   return canonical(corpus.fold(text), { start: 0, end: text.length });
 }
 
-const indexes = new WeakMap<Corpus, PassageIndex>();
+const indexes = new WeakMap<Corpus, Gradual<PassageIndex>>();
 
-/** The passage index of a document, made when first asked for. */
-export function passagesOf(corpus: Corpus): PassageIndex {
-  const index = indexes.get(corpus) ?? new PassageIndex(corpus);
+/** The passage index of a document as far as it is made. */
+export function passageIndexOf(corpus: Corpus): Gradual<PassageIndex> {
+  const index = indexes.get(corpus) ?? new Gradual(() => PassageIndex.make(corpus));
   indexes.set(corpus, index);
   return index;
+}
+
+/** The passage index of a document, made now where it is not yet. */
+export function passagesOf(corpus: Corpus): PassageIndex {
+  return passageIndexOf(corpus).get();
 }

@@ -26,10 +26,10 @@ export function proposeTitles(request: CompletionRequest, start: number): Propos
   const { writing } = request.corpus;
   const typed = typedText(request, start + 1);
   if (/[a-z]$/.test(typed) && !request.pinyin) return [];
-  const titles = writing.documents.match(typed);
-  const clauses = writing.clauses
-    .match(typed)
-    .filter(({ value }) => typed.length > 1 || request.about.has(value.number));
+  const titles = writing.documents?.match(typed) ?? [];
+  const clauses = (writing.clauses?.match(typed) ?? []).filter(
+    ({ value }) => typed.length > 1 || request.about.has(value.number),
+  );
   const proposals = [
     ...titles.flatMap((match) => proposeDocument(match, start, request)),
     ...clauses.map((match) => proposeCitation(match, start, request)),

@@ -1,6 +1,6 @@
 import { type Passage, partPassages, passageFrom } from "../../corpus/passages.ts";
 import { canonical, canonicalText } from "../../quotation/canonical.ts";
-import { passagesOf } from "../../quotation/passages.ts";
+import { passageIndexOf } from "../../quotation/passages.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** A passage of which a beginning is typed. */
@@ -10,8 +10,12 @@ export interface Begun {
   readonly covered: number;
 }
 
+/** A request does so many steps of making the index: enough for a document of a hundred clauses. */
+const PATIENCE = 8;
 /** More are never shown. */
 const MOST = 12;
+/** So many places where it stands are looked at. */
+const PLACES = 48;
 /** A place within a part of a sentence is meant where what is typed stands in so few. */
 const FEW = 3;
 
@@ -41,7 +45,7 @@ function findAbout(sought: string, { about, corpus }: CompletionRequest): Begun[
 }
 
 function findAnywhere(sought: string, { corpus }: CompletionRequest): Begun[] {
-  const standing = passagesOf(corpus).all(sought, MOST * MOST);
+  const standing = passageIndexOf(corpus).within(PATIENCE)?.all(sought, PLACES) ?? [];
   const found = standing.flatMap(({ place, start, end }): Begun[] => {
     const passage = place.kind === "clause" ? passageFrom(place.clause, start) : null;
     return passage && end - start <= passage.text.length ? [{ passage, covered: end - start }] : [];

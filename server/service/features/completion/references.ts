@@ -57,7 +57,9 @@ function byNumber(request: CompletionRequest): Proposal[] {
   if (!place || !isMeant(place, { mark, ordinal, bracket, number }, request)) return [];
   const typed = { place, signs: number.length, title: null, ordinal: ordinal !== "" };
   const clauses =
-    number === "" ? inOrder(request) : corpus.writing.numbers.starting(plain(number), MOST);
+    number === ""
+      ? inOrder(request)
+      : (corpus.writing.numbers?.starting(plain(number), MOST) ?? []);
   return clauses.map((clause) => propose(clause, typed, request));
 }
 
@@ -104,6 +106,7 @@ function byLabel(request: CompletionRequest): Proposal[] {
 function byName(request: CompletionRequest): Proposal[] {
   const { folded, corpus } = request;
   const { clauses } = corpus.writing;
+  if (!clauses) return [];
   return startsBefore(request, clauses.longest).flatMap((start) => {
     if (!isEnough(request, start)) return [];
     const place = placeAt(request, folded.charAt(start - 1) === "“" ? start - 1 : start);

@@ -44,11 +44,14 @@ interface Begun {
 function termsBegun(request: CompletionRequest): Begun[] {
   const { writing } = request.corpus;
   const about = Array.from(request.about, (number) => writing.termsOf(number));
-  return startsBefore(request, writing.terms.longest)
+  const { terms } = writing;
+  const lexicons = terms ? [...about, terms] : about;
+  const longest = Math.max(0, ...lexicons.map((lexicon) => lexicon.longest));
+  return startsBefore(request, longest)
     .filter((start) => isEnough(request, start))
     .map((start) => {
       const typed = typedText(request, start);
-      const matches = [...about, writing.terms].flatMap((lexicon) => lexicon.match(typed));
+      const matches = lexicons.flatMap((lexicon) => lexicon.match(typed));
       return { start, typed, matches };
     });
 }
