@@ -67,7 +67,7 @@ function initialize(
   });
   const configuration = new Configuration(session, params);
   const publisher = new Publisher(session);
-  registerRequests(session);
+  registerRequests(session, params);
   registerNavigation(session, params);
   registerOwnRequests(session);
   documents.onDidChangeContent(({ document }) => publisher.schedule(document.uri));

@@ -5,7 +5,7 @@ import type { ClauseData } from "../../corpus/model.ts";
 import type { DocumentName } from "../../corpus/names.ts";
 import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { takenIn } from "./right.ts";
+import { closesOuter, takenIn } from "./right.ts";
 import { typedText } from "./typed.ts";
 
 /** How far in front of the caret what opens a title or a number is looked for, in UTF-16 units. */
@@ -132,15 +132,7 @@ const CLOSING: Readonly<Record<string, string>> = { "〔": "〕", "（": "）", 
 function numberRight(rest: string, open: number, { folded, offset, corpus }: CompletionRequest) {
   const closing = CLOSING[folded.charAt(open)] ?? "";
   const taken = takenIn(folded, offset, corpus.fold(rest.replace("〕", closing)));
-  return taken === 1 && closing === "）" && isOuter(folded, open, offset) ? 0 : taken;
-}
-
-/** Whether a ） at the caret closes one that is opened in front of `open`. */
-function isOuter(folded: string, open: number, offset: number): boolean {
-  const before = folded.slice(Math.max(0, open - REACH), open);
-  const opened = before.split("（").length - before.split("）").length;
-  const closed = /^）*/.exec(folded.slice(offset, offset + REACH))?.[0].length ?? 0;
-  return closed <= opened;
+  return taken === 1 && closing === "）" && closesOuter(folded, open, offset) ? 0 : taken;
 }
 
 function endsWithTitle({ folded, corpus }: CompletionRequest, offset: number): boolean {

@@ -8,19 +8,18 @@ import { isListing, isSurelyCiting, type Place, placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
 import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { takenIn } from "./right.ts";
+import { closesOuter, takenIn } from "./right.ts";
 import { isEnough, startsBefore, typedText } from "./typed.ts";
 
 const NUMERAL = "[一二三四五六七八九十百零]{1,5}|[\\d０-９]{1,4}";
-/** What is typed of a reference by number: “ 第 （ and a number, each where it is there. */
-const BY_NUMBER = new RegExp(`(“?)(第 ?)?(（?)(${NUMERAL}|)$`);
+/** What is typed of a reference by number: a mark, 第, （ and a number, each where it is there. */
+const BY_NUMBER = new RegExp(`([“‘"]?)(第 ?)?(（?)(${NUMERAL}|)$`);
 /** A whole number in any form, and behind it a beginning of the clause's title. */
 const BY_LABEL = new RegExp(
-  `“?(?:第?（(${NUMERAL})）[条项]?|第 ?(${NUMERAL}) ?[条项])“?([^“”（）《》，。；]{0,24})$`,
+  `[“‘"]?(?:第?（(${NUMERAL})）[条项]?|第 ?(${NUMERAL}) ?[条项])[“‘"]?([^“”（）《》，。；]{0,24})$`,
 );
-/** What of a number may stand to the right already. */
-const CLOSING = /^）?/;
-const UNIT = /^(?:）| ?)[条项]/;
+/** What may stand behind a number and its bracket. */
+const UNIT = /^ ?[条项]/;
 /** More are never shown. */
 const MOST = 24;
 
@@ -109,7 +108,7 @@ function byName(request: CompletionRequest): Proposal[] {
   if (!clauses) return [];
   return startsBefore(request, clauses.longest).flatMap((start) => {
     if (!isEnough(request, start)) return [];
-    const place = placeAt(request, folded.charAt(start - 1) === "“" ? start - 1 : start);
+    const place = placeAt(request, /[“‘"]/.test(folded.charAt(start - 1)) ? start - 1 : start);
     if (!place || !(place.titled || place.citing)) return [];
     return clauses.match(typedText(request, start)).map(({ value, text, covered, signs }) => {
       const title = value.title.length - (text.length - covered);
@@ -160,20 +159,32 @@ function propose(clause: ClauseData, typed: Typed, request: CompletionRequest): 
   };
 }
 
-/** Where what belongs to the reference ends: closing brackets and the unit, the rest of a title, the mark that closes it. */
+/** Where what belongs to the reference ends: the closing bracket and the unit, the rest of a title, the mark that closes it. */
 function endOf(
   { title }: ClauseData,
   { place, title: covered, ordinal }: Typed,
   { folded, offset, corpus }: CompletionRequest,
 ): number {
-  const right = folded.slice(offset, offset + 4);
-  const closing = (ordinal && UNIT.exec(right)) || CLOSING.exec(right);
+  const isMarked = /[“‘"]/.test(folded.charAt(place.start));
   let end = offset;
   if (covered === null) {
-    end += closing?.[0].length ?? 0;
-    const opening = folded.charAt(end) === "“" ? 1 : 0;
+    end += numberRight(folded, place.start, offset, ordinal);
+    const opening = /[“‘"]/.test(folded.charAt(end)) ? 1 : 0;
     const standing = corpus.clauseTitledAt(folded, end + opening);
-    if (standing) return standing.end + (folded.charAt(standing.end) === "”" ? 1 : 0);
+    if (standing) return standing.end + closingAt(folded, standing.end);
   } else end += takenIn(folded, end, corpus.fold(title).slice(covered));
-  return folded.charAt(place.start) === "“" && folded.charAt(end) === "”" ? end + 1 : end;
+  return isMarked ? end + closingAt(folded, end) : end;
+}
+
+/** How much to the right of the caret belongs to a number that is typed: its own bracket, its unit. */
+function numberRight(folded: string, start: number, offset: number, ordinal: boolean): number {
+  const open = folded.slice(start, offset).indexOf("（");
+  const isOwn = open >= 0 && !closesOuter(folded, start + open, offset);
+  const closing = isOwn && folded.charAt(offset) === "）" ? 1 : 0;
+  const unit = ordinal ? UNIT.exec(folded.slice(offset + closing, offset + closing + 2)) : null;
+  return closing + (unit?.[0].length ?? 0);
+}
+
+function closingAt(folded: string, at: number): number {
+  return /[”’"]/.test(folded.charAt(at)) ? 1 : 0;
 }
