@@ -1,5 +1,6 @@
 import { Gradual, mapped, type Steps, sorted } from "../text/gradual.ts";
 import { formatNumeral } from "../text/numerals.ts";
+import { commonBeginnings } from "./commonBeginnings.ts";
 import { KeyTable } from "./keyTable.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { ClauseData, TermData } from "./model.ts";
@@ -27,6 +28,7 @@ export class WritingIndex {
   readonly #clauses: Gradual<Lexicon<ClauseData>>;
   readonly #documents: Gradual<Lexicon<DocumentName>>;
   readonly #numbers: Gradual<KeyTable<ClauseData>>;
+  readonly #common: Gradual<ReadonlySet<string>>;
   readonly #termsOf = new Map<number, Lexicon<TermData>>();
   readonly #byClause: Gradual<ReadonlyMap<number, readonly TermData[]>>;
   readonly #byName: Gradual<NamedClauses>;
@@ -39,6 +41,7 @@ export class WritingIndex {
     );
     this.#documents = new Gradual(() => makeDocuments(data, fold));
     this.#numbers = new Gradual(() => makeNumbers(data.clauses));
+    this.#common = new Gradual(() => commonBeginnings(data.terms, data.clauses, fold));
     this.#byClause = new Gradual(() => groupByClause(data.terms));
     this.#byName = new Gradual(() => nameClauses(data.clauses, fold));
   }
@@ -48,6 +51,7 @@ export class WritingIndex {
     return [
       this.#byName,
       this.#byClause,
+      this.#common,
       this.#terms,
       this.#clauses,
       this.#documents,
@@ -58,6 +62,11 @@ export class WritingIndex {
   /** All terms, the most frequent first. */
   get terms(): Lexicon<TermData> | null {
     return this.#terms.within(PATIENCE);
+  }
+
+  /** Whether two folded characters that begin terms are a word of every day in the document. */
+  isCommon(beginning: string): boolean {
+    return this.#common.within(PATIENCE)?.has(beginning) ?? false;
   }
 
   /** The terms that stand in a clause. */

@@ -1,6 +1,7 @@
 import { cite, quoted } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/corpus.ts";
 import { type Passage, sentencePassages } from "../../corpus/passages.ts";
+import { placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
 import { type Begun, findPassages } from "./findPassages.ts";
 import { openQuotation } from "./opened.ts";
@@ -43,6 +44,7 @@ export function proposePassages(request: CompletionRequest): Proposal[] {
   const opened = openQuotation(folded, offset);
   if (opened !== null) {
     const typed = folded.slice(opened + 1, offset);
+    if (placeAt(request, opened) === null) return [];
     if (typed === "") return sentencesOfCited(opened, request);
     if (typed.length < QUOTED) return [];
     return findPassages(typed, request).flatMap((begun) => proposeEnds(begun, opened, request));

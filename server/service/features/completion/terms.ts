@@ -11,19 +11,21 @@ import { isEnough, startsBefore, typedText } from "./typed.ts";
 
 /** Headlines and documents begin with words of every day (加强, 落实): that many characters say that one is meant. */
 const HEADLINE = 3;
+/** What stands in front of a local department's name, behind what ends another name. */
+const LOCAL = /(?:^|[、，；：（|\s]|[由和及与]|会同)[省市县区州盟旗]$/;
 
 /**
  * Official terms that begin with the longest run in front of the caret that
  * begins one; none where one is fully typed: Enter is a new line there.
  */
 export function proposeTerms(request: CompletionRequest): Proposal[] {
-  const begun = termsBegun(request);
-  if (begun.some(isFinished)) return [];
-  for (const { start, typed, matches } of begun) {
-    const meant = matches.filter((match) => match.text !== typed && isMeant(request, match));
+  const begun = termsBegun(request).filter(({ start }) => !isLocal(request.folded, start));
+  if (begun.some(isFinished) || isSectionNamed(request, begun)) return [];
+  for (const one of begun) {
+    const meant = one.matches.filter(isMeant(request, one));
     const texts = meant.map(({ value }) => value.text);
     const distinct = meant.filter(({ value }, index) => texts.indexOf(value.text) === index);
-    if (distinct.length > 0) return distinct.map((match) => propose(match, start, request));
+    if (distinct.length > 0) return distinct.map((match) => propose(match, one.start, request));
   }
   return [];
 }
@@ -56,17 +58,37 @@ function termsBegun(request: CompletionRequest): Begun[] {
     });
 }
 
+/** Whether a heading ends with the whole name of a clause, as those of drafts do: 现代农业. */
+function isSectionNamed({ block, corpus }: CompletionRequest, begun: readonly Begun[]): boolean {
+  const { clauses } = corpus.writing;
+  if (block.kind !== "heading" || !clauses) return false;
+  return begun.some(({ typed }) => clauses.match(typed).some(({ text }) => text === typed));
+}
+
 function isFinished({ typed, matches }: Begun): boolean {
   return matches.some(({ text }) => text === typed && isHan(text.at(-1)));
 }
 
-/** Headlines and documents, until enough of them is typed, and the beginnings of names (数据要素×), until all is, are for headings. */
-function isMeant({ block }: CompletionRequest, match: LexiconMatch<TermData>): boolean {
-  const { kind, text } = match.value;
-  if (block.kind === "heading") return true;
-  if (text.endsWith("×")) return match.covered === text.length;
-  const isHeadline = kind.endsWith("-title") || kind === "document";
-  return !isHeadline || match.signs >= HEADLINE;
+/**
+ * Whether enough is typed of a term: of headlines and documents more, but in
+ * headings; of the beginnings of names (数据要素×) all; a third character where
+ * two are a word of every day, unless the place is about the term's clause.
+ */
+function isMeant({ block, corpus, about }: CompletionRequest, { typed }: Begun) {
+  return ({ value, text, covered, signs }: LexiconMatch<TermData>): boolean => {
+    if (text === typed) return false;
+    const isNear = value.clauses.some((number) => about.has(number));
+    if (!isNear && corpus.writing.isCommon(typed)) return false;
+    if (block.kind === "heading") return true;
+    if (text.endsWith("×")) return covered === text.length;
+    const isHeadline = value.kind.endsWith("-title") || value.kind === "document";
+    return !isHeadline || signs >= HEADLINE;
+  };
+}
+
+/** Where a department's name begins, behind 市 or the like: a local one is meant. */
+function isLocal(folded: string, start: number): boolean {
+  return LOCAL.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 function propose(
