@@ -1,4 +1,5 @@
-import { type Corpus, clauseLabel } from "../service/corpus/corpus.ts";
+import type { Corpus } from "../service/corpus/corpus.ts";
+import { clauseLabel } from "../service/corpus/labels.ts";
 import type { ClauseData } from "../service/corpus/model.ts";
 import { parseClauseNumber } from "../service/features/search.ts";
 import type { LanguageService } from "../service/languageService.ts";

@@ -96,16 +96,17 @@ export function toInsertion(document: TextDocument, insertion: Insertion): Inser
   };
 }
 
-/** Editors sort by `sortText`: ours keeps the order in which proposals are given. */
+/** Editors sort by `sortText`: ours keeps the order in which proposals are given. Older ones show only `detail`. */
 export function toCompletionItem(
   document: TextDocument,
   completion: Completion,
   index: number,
+  takesLabelDetails: boolean,
 ): CompletionItem {
   const { label, detail, filter, subject, script } = completion;
   return {
     label,
-    labelDetails: { description: detail },
+    ...(takesLabelDetails ? { labelDetails: { description: detail } } : { detail }),
     kind: KIND[subject.kind],
     filterText: filter,
     sortText: String(index).padStart(4, "0"),

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type InitializeParams } from "vscode-languageserver";
 import {
   toCodeAction,
   toCompletionItem,
@@ -12,8 +12,9 @@ import { onDocument, unlessCancelled } from "./guard.ts";
 import type { Session } from "./session.ts";
 
 /** Answers for standard requests: each gets the draft and asks the service. */
-export function registerRequests(session: Session): void {
+export function registerRequests(session: Session, { capabilities }: InitializeParams): void {
   const { connection, drafts, service } = session;
+  const { labelDetailsSupport } = capabilities.textDocument?.completion?.completionItem ?? {};
 
   connection.onHover(
     onDocument(session, "textDocument/hover", null, (document, { position }) => {
@@ -38,7 +39,9 @@ export function registerRequests(session: Session): void {
     onDocument(session, "textDocument/completion", null, (document, { position }) => {
       const offset = document.offsetAt(position);
       const found = service.complete(drafts.get(document), offset, session.settings);
-      const items = found.map((one, index) => toCompletionItem(document, one, index));
+      const items = found.map((one, index) =>
+        toCompletionItem(document, one, index, labelDetailsSupport === true),
+      );
       return { isIncomplete: true, items };
     }),
   );

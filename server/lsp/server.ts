@@ -17,6 +17,7 @@ import { attempt, attemptLater, reportFault } from "./guard.ts";
 import { registerNavigation } from "./navigation.ts";
 import { tell } from "./notice.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
+import { prepareBetweenMessages } from "./preparation.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
@@ -68,7 +69,7 @@ function initialize(
   });
   const configuration = new Configuration(session, params);
   const publisher = new Publisher(session);
-  registerRequests(session);
+  registerRequests(session, params);
   registerNavigation(session, params);
   registerOwnRequests(session);
   documents.onDidChangeContent(({ document }) => publisher.schedule(document.uri));
@@ -81,6 +82,7 @@ function initialize(
     for (const problem of problems) warn(connection, problem);
     await attemptLater(session, "settings", () => configuration.start());
     publisher.scheduleAll();
+    prepareBetweenMessages(session);
   });
   return { capabilities: CAPABILITIES, serverInfo: { name: "policy-drafting" } };
 }

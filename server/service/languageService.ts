@@ -28,6 +28,7 @@ import {
 } from "./features/insertCitation.ts";
 import { findLinks, type Link } from "./features/links.ts";
 import { findPassage, type Passage } from "./features/passage.ts";
+import { prepare } from "./features/preparation.ts";
 import { type QuotedText, quoteText } from "./features/quoteText.ts";
 import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
@@ -46,6 +47,12 @@ import type { Edit, Span } from "./text/span.ts";
  */
 export interface LanguageService {
   readonly library: Library;
+  /**
+   * Goes one small step in making the indexes of the documents; false where
+   * all are made. Requests do some steps too, which make all of a document of
+   * a hundred clauses; of larger ones completion offers what it has.
+   */
+  prepare(): boolean;
   /** Reads a draft; what stands unchanged in `previous` is not read again. */
   openDraft(text: string, language: DraftLanguage, previous?: Draft): Draft;
   /** The draft's script: set, else found out; null where its text does not say. */
@@ -130,6 +137,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
   const messages = messagesFor(host.locale);
   const service: LanguageService = {
     library,
+    prepare: () => prepare(library),
     openDraft: (text, language, previous) => readDraft(text, language, tables, previous),
     scriptOf,
     hover: (draft, offset, settings) => hover(draft, offset, settings, environment, messages),

@@ -106,6 +106,16 @@ describe("completion", () => {
     expect(accept(document, item)).toBe(after);
   });
 
+  it("has the clause beside the label where an editor shows it there, else in the detail", async () => {
+    const completion = { completionItem: { labelDetailsSupport: true } };
+    await using modern = await startClient({ capabilities: { textDocument: { completion } } });
+    const uri = await modern.open("推动多式");
+    const [item] = await modern.complete(uri, { line: 0, character: 4 });
+    expect(item?.labelDetails?.description).toBe("（七）");
+    const { items } = await completeAt("推动多式$0");
+    expect(items[0]?.detail).toBe("（七）");
+  });
+
   it("is not offered in a document that is closed", async () => {
     const uri = await client.open("推动数据要");
     await client.close(uri);

@@ -1,6 +1,7 @@
 import { parser as commonmark, GFM } from "@lezer/markdown";
 import { describe, expect, it } from "vitest";
-import { type Corpus, clauseLabel, sentencesOf } from "../../server/service/corpus/corpus.ts";
+import type { Corpus } from "../../server/service/corpus/corpus.ts";
+import { clauseLabel, sentencesOf } from "../../server/service/corpus/labels.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
 import { type ClauseDocument, findText } from "../../server/service/features/clauseDocument.ts";
 import { createLanguageService } from "../../server/service/languageService.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { standingTexts } from "../../server/service/corpus/standingTexts.ts";
 import { canonical } from "../../server/service/quotation/canonical.ts";
 import { passagesOf } from "../../server/service/quotation/passages.ts";
 import { SCRIPTS, type Script } from "../../server/service/script/scripts.ts";
@@ -9,7 +10,7 @@ import { service } from "../harness/service.ts";
 
 const [corpus] = service.library.corpora;
 if (!corpus) throw new Error("there is no corpus");
-const sentences = corpus.texts.flatMap(({ isHeading, text }) =>
+const sentences = [...standingTexts(corpus)].flatMap(({ isHeading, text }) =>
   isHeading ? [] : (text().match(/[^。]+。/g) ?? []),
 );
 

@@ -1,3 +1,4 @@
+import type { ReferenceForm } from "../draft/referenceForms.ts";
 import type { Script } from "../script/scripts.ts";
 import { cslJson } from "./citation/cslJson.ts";
 import { footnoteMark, footnoteNote } from "./citation/footnote.ts";
@@ -16,6 +17,7 @@ export {
   quoted,
   quotedClause,
   shortTitle,
+  turned,
 } from "./citation/names.ts";
 
 /** The styles that can be written, the default first. */
@@ -46,16 +48,18 @@ export interface CitationRequest {
   /** The passage of the clause to quote, in official Simplified text; its first sentence where none is given. */
   readonly quoted?: string | undefined;
   readonly options?: CitationOptions;
+  /** How the clause is named where a style names it so: “（七）clause title” where it is left out. */
+  readonly form?: ReferenceForm;
 }
 
 /**
  * The citation of a clause. Title before number is practice (惯例), not a
  * rule in force; the clause keeps the document's own label, because no rule
- * calls it 条 or 项. In Hant-TW and Hant-HK quotation marks are 「」.
+ * calls it 条 or 项, unless the draft does. In Hant-TW and Hant-HK quotation marks are 「」.
  */
 export function cite(request: CitationRequest): string {
-  const { style, quoted, options = DEFAULT_OPTIONS, ...cited } = request;
-  return STYLES[style]({ ...cited, quoted, options });
+  const { style, quoted, options = DEFAULT_OPTIONS, form = "bracketed", ...cited } = request;
+  return STYLES[style]({ ...cited, quoted, options, form });
 }
 
 /** The style to write within a sentence: notes and records, which stand elsewhere, give way to `clause`. */

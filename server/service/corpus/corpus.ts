@@ -2,7 +2,8 @@ import type { ScriptConverter } from "../script/convert.ts";
 import { fold } from "../script/fold.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
-import { formatNumeral } from "../text/numerals.ts";
+import { Gradual } from "../text/gradual.ts";
+import { sentencesOf } from "./labels.ts";
 import type {
   ClauseData,
   CorpusData,
@@ -25,20 +26,6 @@ export interface Typesetting {
   readonly converter: ScriptConverter;
 }
 
-/** Where in a document a paragraph stands. */
-export type Place =
-  | { readonly kind: "clause"; readonly clause: ClauseData }
-  | { readonly kind: "part"; readonly part: PartData }
-  | { readonly kind: "preamble" }
-  | { readonly kind: "notice" };
-
-/** A text of a document and its place. It is put together when asked for, so large documents stand in memory once. */
-export interface StandingText {
-  readonly place: Place;
-  readonly isHeading: boolean;
-  readonly text: () => string;
-}
-
 /** One document, clause by clause, ready to be looked up. Indexes are made when first used. */
 export class Corpus {
   readonly id: string;
@@ -56,11 +43,10 @@ export class Corpus {
   readonly #folded = new Map<string, string>();
   #byText: ReadonlyMap<string, TermData> | undefined;
   #wholeText: string | undefined;
-  #termIndex: TermIndex | undefined;
+  readonly #termIndex: Gradual<TermIndex>;
   #writing: WritingIndex | undefined;
   #titleForms: TitleForms | undefined;
-  /** By the first two units of a title, folded titles with their clauses, longest first. */
-  #clauseTitles: TitleIndex | undefined;
+  readonly #clauseTitles: Gradual<TitleIndex>;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
     this.id = data.id;
@@ -74,11 +60,18 @@ export class Corpus {
     this.targets = data.targets;
     this.#typesetting = typesetting;
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
+    const fold = (text: string) => this.fold(text);
+    this.#termIndex = new Gradual(() => TermIndex.make(data.terms, fold));
+    this.#clauseTitles = new Gradual(() => TitleIndex.make(data.clauses, fold));
+  }
+
+  /** What of it is made in steps. */
+  get gradual(): readonly Gradual<unknown>[] {
+    return [this.#termIndex, this.#clauseTitles, ...this.writing.gradual];
   }
 
   get termIndex(): TermIndex {
-    this.#termIndex ??= new TermIndex(this.terms, (text) => this.fold(text));
-    return this.#termIndex;
+    return this.#termIndex.get();
   }
 
   /** What can be typed of the document. */
@@ -97,43 +90,13 @@ export class Corpus {
     return this.#byText.get(text);
   }
 
-  /** The whole text of the document, piece by piece: clauses first, then the notice, headings last. */
-  get texts(): StandingText[] {
-    const { clauses, parts, preamble, notice, document } = this;
-    const body = (paragraphs: readonly ParagraphData[], place: Place) => ({
-      place,
-      isHeading: false,
-      text: () => paragraphs.map(({ sentences }) => sentences.join("")).join(""),
-    });
-    const heading = (title: string, place: Place) => ({
-      place,
-      isHeading: true,
-      text: () => title,
-    });
-    return [
-      ...clauses.map((clause) => body(clause.paragraphs, { kind: "clause", clause })),
-      ...parts.map((part) => body(part.paragraphs, { kind: "part", part })),
-      body(preamble, { kind: "preamble" }),
-      body(notice.paragraphs, { kind: "notice" }),
-      ...clauses.map((clause) =>
-        heading(clauseLabel(clause.number) + clause.title, { kind: "clause", clause }),
-      ),
-      ...parts.map((part) =>
-        heading(`${formatNumeral(part.number)}、${part.title}`, { kind: "part", part }),
-      ),
-      heading(document.title, { kind: "preamble" }),
-      heading(notice.title, { kind: "notice" }),
-    ];
-  }
-
   part(number: number): PartData | undefined {
     return this.parts.find((part) => part.number === number);
   }
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */
   clauseTitledAt(folded: string, start: number): { clause: ClauseData; end: number } | null {
-    this.#clauseTitles ??= new TitleIndex(this.clauses, (text) => this.fold(text));
-    return this.#clauseTitles.findAt(folded, start);
+    return this.#clauseTitles.get().findAt(folded, start);
   }
 
   /** How long the title of a part is that begins at `start` of a folded text; null where none does. */
@@ -196,14 +159,4 @@ export class Corpus {
   fold(text: string): string {
     return fold(text, this.#typesetting.tables);
   }
-}
-
-/** A clause's own label: （七）. */
-export function clauseLabel(number: number): string {
-  return `（${formatNumeral(number)}）`;
-}
-
-/** All sentences of a clause, in order. */
-export function sentencesOf(clause: ClauseData): string[] {
-  return clause.paragraphs.flatMap((paragraph) => paragraph.sentences);
 }

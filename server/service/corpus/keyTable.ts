@@ -1,7 +1,21 @@
+import { STEP, type Steps, sorted } from "../text/gradual.ts";
+
 /** A run of keys that share a beginning: indexes into the table, `high` exclusive. */
 export interface KeyRange {
   readonly low: number;
   readonly high: number;
+}
+
+/** Lower ranks are better. */
+interface Ranked<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly rank: number;
+}
+
+function byKey(a: Ranked<unknown>, b: Ranked<unknown>): number {
+  if (a.key === b.key) return a.rank - b.rank;
+  return a.key < b.key ? -1 : 1;
 }
 
 /**
@@ -16,15 +30,21 @@ export class KeyTable<T> {
   /** A tournament over the ranks: each inner node holds the place of the better of its two children. */
   readonly #winners: Int32Array;
 
-  /** `entries` are given best first. */
-  constructor(entries: readonly (readonly [key: string, value: T])[]) {
-    const order = entries.map(([key], rank) => ({ key, rank }));
-    order.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.rank - b.rank));
-    this.#keys = order.map(({ key }) => key);
-    this.#ranks = order.map(({ rank }) => rank);
-    this.#values = order.map(({ rank }) => (entries[rank] as readonly [string, T])[1]);
-    this.all = { low: 0, high: order.length };
-    this.#winners = this.#play();
+  private constructor(entries: readonly Ranked<T>[]) {
+    this.#keys = entries.map(({ key }) => key);
+    this.#ranks = entries.map(({ rank }) => rank);
+    this.#values = entries.map(({ value }) => value);
+    this.all = { low: 0, high: entries.length };
+    this.#winners = new Int32Array(2 * entries.length);
+  }
+
+  /** Makes a table in steps; `entries` are given best first. */
+  static *make<T>(entries: readonly (readonly [key: string, value: T])[]): Steps<KeyTable<T>> {
+    const ranked = entries.map(([key, value], rank) => ({ key, value, rank }));
+    yield;
+    const table = new KeyTable(yield* sorted(ranked, byKey));
+    yield* table.#play();
+    return table;
   }
 
   key(place: number): string {
@@ -113,14 +133,14 @@ export class KeyTable<T> {
     return (this.#ranks[a] ?? Infinity) <= (this.#ranks[b] ?? Infinity);
   }
 
-  #play(): Int32Array {
+  *#play(): Steps<void> {
     const size = this.#keys.length;
-    const winners = new Int32Array(2 * size);
+    const winners = this.#winners;
     for (let place = 0; place < size; place++) winners[size + place] = place;
     for (let node = size - 1; node > 0; node--) {
       winners[node] = this.#better(winners[2 * node] ?? 0, winners[2 * node + 1] ?? 0);
+      if (node % (16 * STEP) === 0) yield;
     }
-    return winners;
   }
 
   #better(a: number, b: number): number {

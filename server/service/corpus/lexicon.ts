@@ -1,3 +1,4 @@
+import { mapped, type Steps } from "../text/gradual.ts";
 import { isHan } from "../text/han.ts";
 import { type KeyRange, KeyTable } from "./keyTable.ts";
 
@@ -54,14 +55,27 @@ export class Lexicon<T> {
   /** The codes of a character, one for each of its readings. */
   readonly #byChar = new Map<string, number[]>();
   readonly #marks: number[] = [];
-  readonly #table: KeyTable<Entry<T>>;
-  /** The UTF-16 length of the longest entry. */
-  readonly longest: number;
+  #table!: KeyTable<Entry<T>>;
+  #longest = 0;
 
-  /** `entries` are given best first. */
-  constructor(entries: readonly Entry<T>[]) {
-    this.#table = new KeyTable(entries.map((entry) => [this.#encode(entry), entry]));
-    this.longest = entries.reduce((longest, { text }) => Math.max(longest, text.length), 0);
+  private constructor() {}
+
+  /** Makes a lexicon in steps: the entries of the items, which are given best first. */
+  static *make<I, T>(
+    items: readonly I[],
+    entriesOf: (item: I) => readonly Entry<T>[],
+  ): Steps<Lexicon<T>> {
+    const lexicon = new Lexicon<T>();
+    const keys = yield* mapped(items, (item) =>
+      entriesOf(item).map((entry) => [lexicon.#encode(entry), entry] as const),
+    );
+    lexicon.#table = yield* KeyTable.make(keys);
+    return lexicon;
+  }
+
+  /** The UTF-16 length of the longest entry. */
+  get longest(): number {
+    return this.#longest;
   }
 
   /** The best entries of which all of `typed` (folded, letters small, v for ü) is a beginning. */
@@ -120,6 +134,7 @@ export class Lexicon<T> {
   }
 
   #encode({ text, pinyin }: Entry<T>): string {
+    this.#longest = Math.max(this.#longest, text.length);
     const syllables = pinyin === "" ? [] : pinyin.replaceAll("ü", "v").split(" ");
     let next = 0;
     const codes = Array.from(text, (char) =>
@@ -153,10 +168,18 @@ function takes({ char, syllable }: Sign, typed: string, at: number): Set<number>
   if (syllable === "") return lengths;
   if (typed.charAt(at) === syllable.charAt(0)) lengths.add(1);
   if (/^[zcs]h/.test(syllable) && typed.startsWith(syllable.slice(0, 2), at)) lengths.add(2);
-  if (typed.startsWith(syllable, at)) lengths.add(syllable.length);
   const rest = typed.slice(at);
-  if (syllable.startsWith(rest)) lengths.add(rest.length);
+  for (const spelling of spellingsOf(syllable)) {
+    if (rest.startsWith(spelling)) lengths.add(spelling.length);
+    if (spelling.startsWith(rest)) lengths.add(rest.length);
+  }
   return lengths;
+}
+
+/** How a syllable is typed: for ü, which keyboards lack, as v, u or yu (GB/T 28039—2011 for names). */
+function spellingsOf(syllable: string): string[] {
+  if (!syllable.includes("v")) return [syllable];
+  return [syllable, syllable.replace("v", "u"), syllable.replace("v", "yu")];
 }
 
 /** Whether a character is typed as part of a reading. */

@@ -1,6 +1,7 @@
 import { findTitles } from "../draft/titles.ts";
+import { mapped, type Steps } from "../text/gradual.ts";
 import type { Entry } from "./lexicon.ts";
-import type { ClauseData, CorpusData, TermData } from "./model.ts";
+import type { ClauseData, CorpusData, ParagraphData, TermData } from "./model.ts";
 
 /** A title that is written between 《 and 》. */
 export interface DocumentName {
@@ -17,10 +18,9 @@ export type WritingData = Pick<
 
 type Fold = (text: string) => string;
 
-/** The names of terms, the most frequent first. */
-export function termNames(terms: readonly TermData[], fold: Fold): Entry<TermData>[] {
-  const ordered = [...terms].sort((a, b) => frequency(b) - frequency(a));
-  return ordered.map((term) => entry(term.text, term.pinyin, term, fold));
+/** A term by its text and its reading. */
+export function termName(term: TermData, fold: Fold): Entry<TermData> {
+  return entry(term.text, term.pinyin, term, fold);
 }
 
 /** In how many places of the document a term stands. */
@@ -28,16 +28,14 @@ export function frequency({ clauses, places }: TermData): number {
   return clauses.length + places.length;
 }
 
-/** The names of clauses: the whole title, and what stands behind a mark in it (数据要素×交通运输: 交通运输). */
-export function clauseNames(clauses: readonly ClauseData[], fold: Fold): Entry<ClauseData>[] {
-  return clauses.flatMap((clause) => {
-    const { title, pinyin } = clause;
-    const whole = entry(title, pinyin, clause, fold);
-    const name = nameBehindMark(title);
-    if (name === null) return [whole];
-    const syllables = pinyin.split(" ").slice(-[...name].length);
-    return [whole, entry(name, syllables.join(" "), clause, fold)];
-  });
+/** The names of a clause: the whole title, and what stands behind a mark in it (数据要素×交通运输: 交通运输). */
+export function clauseNames(clause: ClauseData, fold: Fold): Entry<ClauseData>[] {
+  const { title, pinyin } = clause;
+  const whole = entry(title, pinyin, clause, fold);
+  const name = nameBehindMark(title);
+  if (name === null) return [whole];
+  const syllables = pinyin.split(" ").slice(-[...name].length);
+  return [whole, entry(name, syllables.join(" "), clause, fold)];
 }
 
 /** Shorter names are common words. */
@@ -49,14 +47,14 @@ function nameBehindMark(title: string): string | null {
 }
 
 /** The document's own titles, then those of the documents that it names. */
-export function documentNames(data: WritingData, fold: Fold): Entry<DocumentName>[] {
+export function* documentNames(data: WritingData, fold: Fold): Steps<Entry<DocumentName>[]> {
   const { title, shortTitle, pinyin, shortPinyin } = data.document;
   const own: Entry<DocumentName> = entry(title, pinyin, { title, own: "full" }, fold);
   const short: Entry<DocumentName>[] =
     shortTitle === null
       ? []
       : [entry(shortTitle, shortPinyin ?? "", { title: shortTitle, own: "short" }, fold)];
-  const named = titlesWithin(data);
+  const named = new Set(yield* titlesWithin(data));
   const others = data.terms.filter(({ kind, text }) => kind === "document" && named.has(text));
   const foreign = others.filter(({ text }) => text !== title);
   return [
@@ -67,10 +65,24 @@ export function documentNames(data: WritingData, fold: Fold): Entry<DocumentName
 }
 
 /** What stands between 《 and 》 in the document's own text. */
-function titlesWithin({ notice, preamble, parts, clauses }: WritingData): ReadonlySet<string> {
-  const sections = [notice, { paragraphs: preamble }, ...parts, ...clauses];
-  const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flatMap((p) => p.sentences));
-  return new Set(sentences.flatMap((text) => findTitles(text).map(({ name }) => name)));
+function titlesWithin(data: WritingData): Steps<string[]> {
+  return mapped(sectionsOf(data), ({ paragraphs }) =>
+    paragraphs.flatMap(({ sentences }) =>
+      sentences.flatMap((text) => findTitles(text).map(({ name }) => name)),
+    ),
+  );
+}
+
+function* sectionsOf({
+  notice,
+  preamble,
+  parts,
+  clauses,
+}: WritingData): Generator<{ readonly paragraphs: readonly ParagraphData[] }> {
+  yield notice;
+  yield { paragraphs: preamble };
+  yield* parts;
+  yield* clauses;
 }
 
 function entry<T>(text: string, pinyin: string, value: T, fold: Fold): Entry<T> {

@@ -1,3 +1,4 @@
+import { each, type Steps } from "../text/gradual.ts";
 import type { Span } from "../text/span.ts";
 import type { TermData } from "./model.ts";
 
@@ -12,9 +13,14 @@ export class TermIndex {
   readonly #lengths = new Map<string, number[]>();
   #longest = 0;
 
-  constructor(terms: readonly TermData[], fold: (text: string) => string) {
-    for (const term of terms) this.#add(fold(term.text), term);
-    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+  private constructor() {}
+
+  /** Makes the index in steps. */
+  static *make(terms: readonly TermData[], fold: (text: string) => string): Steps<TermIndex> {
+    const index = new TermIndex();
+    yield* each(terms, (term) => index.#add(fold(term.text), term));
+    for (const lengths of index.#lengths.values()) lengths.sort((a, b) => b - a);
+    return index;
   }
 
   /** The longest term that covers `offset` of a folded text; null where none does. */

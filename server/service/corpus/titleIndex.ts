@@ -1,3 +1,4 @@
+import { each, type Steps } from "../text/gradual.ts";
 import type { ClauseData } from "./model.ts";
 
 /** Titles begin with as many units as are looked up at once. */
@@ -9,9 +10,14 @@ export class TitleIndex {
   /** The lengths of the titles that begin alike, the longest first. */
   readonly #lengths = new Map<string, number[]>();
 
-  constructor(clauses: readonly ClauseData[], fold: (text: string) => string) {
-    for (const clause of clauses) this.#add(fold(clause.title), clause);
-    for (const lengths of this.#lengths.values()) lengths.sort((a, b) => b - a);
+  private constructor() {}
+
+  /** Makes the index in steps. */
+  static *make(clauses: readonly ClauseData[], fold: (text: string) => string): Steps<TitleIndex> {
+    const index = new TitleIndex();
+    yield* each(clauses, (clause) => index.#add(fold(clause.title), clause));
+    for (const lengths of index.#lengths.values()) lengths.sort((a, b) => b - a);
+    return index;
   }
 
   /** The longest title that begins at `start` of a folded text; null where none does. */

@@ -1,4 +1,6 @@
+import { Gradual, mapped, type Steps, sorted } from "../text/gradual.ts";
 import { formatNumeral } from "../text/numerals.ts";
+import { commonBeginnings } from "./commonBeginnings.ts";
 import { KeyTable } from "./keyTable.ts";
 import { Lexicon } from "./lexicon.ts";
 import type { ClauseData, TermData } from "./model.ts";
@@ -6,62 +8,95 @@ import {
   clauseNames,
   type DocumentName,
   documentNames,
+  frequency,
   SHORTEST_NAME,
-  termNames,
+  termName,
   type WritingData,
 } from "./names.ts";
-import { type Beginning, indexPassages } from "./passages.ts";
 
-/** What can be typed of a document, by its beginning. Each index is made when it is first used. */
+/** Whoever asks for an index does so many steps of making it: enough for a document of a hundred clauses. */
+const PATIENCE = 8;
+
+/**
+ * What can be typed of a document, by its beginning. The indexes are made in
+ * steps, some by each who asks for one; until then there is none. Which
+ * clauses a text names, and the terms of a clause, is told at once.
+ */
 export class WritingIndex {
-  readonly #data: WritingData;
   readonly #fold: (text: string) => string;
+  readonly #terms: Gradual<Lexicon<TermData>>;
+  readonly #clauses: Gradual<Lexicon<ClauseData>>;
+  readonly #documents: Gradual<Lexicon<DocumentName>>;
+  readonly #numbers: Gradual<KeyTable<ClauseData>>;
+  readonly #common: Gradual<ReadonlySet<string>>;
   readonly #termsOf = new Map<number, Lexicon<TermData>>();
-  #terms: Lexicon<TermData> | undefined;
-  #byClause: ReadonlyMap<number, readonly TermData[]> | undefined;
-  #clauses: Lexicon<ClauseData> | undefined;
-  #byName: ReadonlyMap<string, ClauseData> | undefined;
-  #documents: Lexicon<DocumentName> | undefined;
-  #numbers: KeyTable<ClauseData> | undefined;
-  #passages: KeyTable<Beginning> | undefined;
+  readonly #byClause: Gradual<ReadonlyMap<number, readonly TermData[]>>;
+  readonly #byName: Gradual<NamedClauses>;
 
   constructor(data: WritingData, fold: (text: string) => string) {
-    this.#data = data;
     this.#fold = fold;
+    this.#terms = new Gradual(() => this.#makeTerms(data.terms));
+    this.#clauses = new Gradual(() =>
+      Lexicon.make(data.clauses, (clause) => clauseNames(clause, fold)),
+    );
+    this.#documents = new Gradual(() => makeDocuments(data, fold));
+    this.#numbers = new Gradual(() => makeNumbers(data.clauses));
+    this.#common = new Gradual(() => commonBeginnings(data.terms, data.clauses, fold));
+    this.#byClause = new Gradual(() => groupByClause(data.terms));
+    this.#byName = new Gradual(() => nameClauses(data.clauses, fold));
+  }
+
+  /** What is made in steps. */
+  get gradual(): readonly Gradual<unknown>[] {
+    return [
+      this.#byName,
+      this.#byClause,
+      this.#common,
+      this.#terms,
+      this.#clauses,
+      this.#documents,
+      this.#numbers,
+    ];
   }
 
   /** All terms, the most frequent first. */
-  get terms(): Lexicon<TermData> {
-    this.#terms ??= new Lexicon(termNames(this.#data.terms, this.#fold));
-    return this.#terms;
+  get terms(): Lexicon<TermData> | null {
+    return this.#terms.within(PATIENCE);
+  }
+
+  /** Whether two folded characters that begin terms are a word of every day in the document. */
+  isCommon(beginning: string): boolean {
+    return this.#common.within(PATIENCE)?.has(beginning) ?? false;
   }
 
   /** The terms that stand in a clause. */
   termsOf(clause: number): Lexicon<TermData> {
     const known = this.#termsOf.get(clause);
     if (known) return known;
-    this.#byClause ??= groupByClause(this.#data.terms);
-    const made = new Lexicon(termNames(this.#byClause.get(clause) ?? [], this.#fold));
+    const terms = this.#byClause.get().get(clause) ?? [];
+    const made = new Gradual(() => this.#makeTerms(terms)).get();
     this.#termsOf.set(clause, made);
     return made;
   }
 
+  *#makeTerms(terms: readonly TermData[]): Steps<Lexicon<TermData>> {
+    const ordered = yield* sorted(terms, (a, b) => frequency(b) - frequency(a));
+    return yield* Lexicon.make(ordered, (term) => [termName(term, this.#fold)]);
+  }
+
   /** The clauses by their titles, and by what stands behind a mark in them. */
-  get clauses(): Lexicon<ClauseData> {
-    this.#clauses ??= new Lexicon(clauseNames(this.#data.clauses, this.#fold));
-    return this.#clauses;
+  get clauses(): Lexicon<ClauseData> | null {
+    return this.#clauses.within(PATIENCE);
   }
 
   /** The clauses whose names stand in a folded text, from left to right, the longest at each place. */
   clausesNamedIn(folded: string): ClauseData[] {
-    this.#byName ??= new Map(
-      clauseNames(this.#data.clauses, this.#fold).map(({ text, value }) => [text, value]),
-    );
+    const { byName, longest } = this.#byName.get();
     const found: ClauseData[] = [];
     for (let start = 0; start < folded.length; ) {
-      let end = Math.min(start + this.clauses.longest, folded.length);
-      while (end - start >= SHORTEST_NAME && !this.#byName.has(folded.slice(start, end))) end--;
-      const clause = this.#byName.get(folded.slice(start, end));
+      let end = Math.min(start + longest, folded.length);
+      while (end - start >= SHORTEST_NAME && !byName.has(folded.slice(start, end))) end--;
+      const clause = byName.get(folded.slice(start, end));
       if (clause) found.push(clause);
       start = clause ? end : start + 1;
     }
@@ -69,37 +104,56 @@ export class WritingIndex {
   }
 
   /** The document's own titles, then those of the documents that it names. */
-  get documents(): Lexicon<DocumentName> {
-    this.#documents ??= new Lexicon(documentNames(this.#data, this.#fold));
-    return this.#documents;
+  get documents(): Lexicon<DocumentName> | null {
+    return this.#documents.within(PATIENCE);
   }
 
   /** Clauses by their numbers, Chinese or arabic. */
-  get numbers(): KeyTable<ClauseData> {
-    this.#numbers ??= new KeyTable(
-      this.#data.clauses.flatMap((clause) => [
-        [formatNumeral(clause.number), clause] as const,
-        [String(clause.number), clause] as const,
-      ]),
-    );
-    return this.#numbers;
-  }
-
-  /** Where clauses may be quoted from, by what stands there. */
-  get passages(): KeyTable<Beginning> {
-    this.#passages ??= indexPassages(this.#data.clauses, this.#fold);
-    return this.#passages;
+  get numbers(): KeyTable<ClauseData> | null {
+    return this.#numbers.within(PATIENCE);
   }
 }
 
-function groupByClause(terms: readonly TermData[]): Map<number, TermData[]> {
+interface NamedClauses {
+  readonly byName: ReadonlyMap<string, ClauseData>;
+  /** The UTF-16 length of the longest name. */
+  readonly longest: number;
+}
+
+function* nameClauses(
+  clauses: readonly ClauseData[],
+  fold: (text: string) => string,
+): Steps<NamedClauses> {
+  const names = yield* mapped(clauses, (clause) => clauseNames(clause, fold));
+  const longest = names.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return { byName: new Map(names.map(({ text, value }) => [text, value])), longest };
+}
+
+function* makeDocuments(
+  data: WritingData,
+  fold: (text: string) => string,
+): Steps<Lexicon<DocumentName>> {
+  const names = yield* documentNames(data, fold);
+  return yield* Lexicon.make(names, (name) => [name]);
+}
+
+function* makeNumbers(clauses: readonly ClauseData[]): Steps<KeyTable<ClauseData>> {
+  const entries = yield* mapped(clauses, (clause) => [
+    [formatNumeral(clause.number), clause] as const,
+    [String(clause.number), clause] as const,
+  ]);
+  return yield* KeyTable.make(entries);
+}
+
+function* groupByClause(terms: readonly TermData[]): Steps<Map<number, TermData[]>> {
   const groups = new Map<number, TermData[]>();
-  for (const term of terms) {
-    for (const number of term.clauses) {
-      const group = groups.get(number);
-      if (group) group.push(term);
-      else groups.set(number, [term]);
-    }
+  const places = yield* mapped(terms, (term) =>
+    term.clauses.map((number) => [number, term] as const),
+  );
+  for (const [number, term] of places) {
+    const group = groups.get(number);
+    if (group) group.push(term);
+    else groups.set(number, [term]);
   }
   return groups;
 }

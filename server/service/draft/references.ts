@@ -40,6 +40,7 @@ const NEAR = 40;
 const FAR = 400;
 const OWN =
   /本(?:实施)?(?:方案|计划|意见|通知|办法|规划|文件|章|部分)|下列|以下|如下|下述|[上下前]文|附[件表]/;
+const OWN_BEHIND = new RegExp(`(?:${OWN.source})$`);
 /** Another document, or the draft, that is named without 《》 right in front: 数据安全法第三十条, 本方案“（二）. */
 const OTHER = new RegExp(
   "(?:法|条例|办法|规定|细则|方案|意见|通知|规划|章程|规则|决定|标准|指南|协议|合同|[我本省市县区州][^，。；《》“”]{0,8}计划)" +
@@ -72,6 +73,31 @@ export function findReferences(
 /** Whether 第三项 counts something of the text: behind no title it is no clause. */
 function isCount({ counted }: ClauseNumber, document: NamedDocument | null): boolean {
   return counted && document?.by !== "bound";
+}
+
+/**
+ * The document that a clause number written at `at` would belong to, by the
+ * titles and references of the text in front of it; null where it names none.
+ */
+export function documentAt(
+  folded: string,
+  at: number,
+  titles: readonly Title[],
+  references: readonly Reference[],
+): NamedDocument | null {
+  const title = titles.findLast(({ end }) => end <= at);
+  return documentOf(
+    folded,
+    at,
+    title,
+    references.findLast(({ end }) => end <= at),
+  );
+}
+
+/** Whether a clause number behind `before` is one of the draft itself or of a document named without 《》. */
+export function isOthers(before: string): boolean {
+  const near = before.slice(-NEAR).replace(/[的中]$/, "");
+  return OWN_BEHIND.test(near) || OTHER.test(near);
 }
 
 function titleStart(folded: string, { start, end, form }: ClauseNumber): number {

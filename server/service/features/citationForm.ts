@@ -5,10 +5,16 @@ import { findTitled, type Titled } from "../rules/citation/citations.ts";
 
 /**
  * The form of most of a draft's citations, of two that are equally common the
- * one that comes first; null where there are none.
+ * one that comes first; null where there are none. One citation of the form
+ * `unfinished` does not count: it is being written.
  */
-export function mainCitationForm({ sections }: Draft, titled: Titled): ReferenceForm | null {
+export function mainCitationForm(
+  { sections }: Draft,
+  titled: Titled,
+  unfinished?: ReferenceForm,
+): ReferenceForm | null {
   const counts = new Map<ReferenceForm, number>();
+  if (unfinished) counts.set(unfinished, -1);
   const known = new Map<string, boolean>();
   for (const { section } of sections) {
     for (const { name, form } of formsOf(section, null)) {
@@ -18,7 +24,7 @@ export function mainCitationForm({ sections }: Draft, titled: Titled): Reference
     }
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? null;
+  return first && first[1] > 0 ? first[0] : null;
 }
 
 /** By title, for what a title names the whole draft says. */

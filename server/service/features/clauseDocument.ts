@@ -1,5 +1,6 @@
 import { formatDate } from "../corpus/citation.ts";
-import { type Corpus, clauseLabel } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData, ParagraphData } from "../corpus/model.ts";
 import type { Script } from "../script/scripts.ts";
 import { formatNumeral } from "../text/numerals.ts";

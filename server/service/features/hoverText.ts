@@ -1,5 +1,6 @@
 import { cite, formatDate, fullTitle, shortTitle } from "../corpus/citation.ts";
-import { type Corpus, clauseLabel, sentencesOf } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { clauseLabel, sentencesOf } from "../corpus/labels.ts";
 import type { ClauseData, TermData } from "../corpus/model.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Script } from "../script/scripts.ts";

@@ -1,4 +1,5 @@
-import { type Corpus, clauseLabel, sentencesOf } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import { clauseLabel, sentencesOf } from "../corpus/labels.ts";
 import type { Library } from "../corpus/library.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import type { Script } from "../script/scripts.ts";

@@ -1,5 +1,5 @@
 import { shortTitle } from "../corpus/citation.ts";
-import { clauseLabel } from "../corpus/corpus.ts";
+import { clauseLabel } from "../corpus/labels.ts";
 import type { Library } from "../corpus/library.ts";
 import type { Script } from "../script/scripts.ts";
 import { clauseDocument } from "./clauseDocument.ts";

@@ -1,4 +1,5 @@
-import type { Corpus, Place } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Place } from "../corpus/standingTexts.ts";
 import type { Span } from "../text/span.ts";
 import { type Canonical, QUOTE } from "./canonical.ts";
 import type { Likeness } from "./passages.ts";

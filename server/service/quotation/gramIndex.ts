@@ -1,3 +1,7 @@
+import { STEP, type Steps } from "../text/gradual.ts";
+
+/** A step goes through so many units of the text. */
+const UNITS = 64 * STEP;
 /** How many units a gram has: one wrong character in eight still leaves one whole. */
 export const GRAM = 4;
 
@@ -13,17 +17,23 @@ export class GramIndex {
   readonly #begins: Uint32Array;
   readonly #places: Uint32Array;
 
-  constructor(text: string) {
+  private constructor(text: string) {
     const bits = Math.min(22, Math.max(8, Math.ceil(Math.log2(text.length + 1))));
     this.text = text;
     this.#shift = 32 - bits;
     this.#begins = new Uint32Array((1 << bits) + 2);
     this.#places = new Uint32Array(Math.max(0, text.length - GRAM + 1));
-    this.#sort();
+  }
+
+  /** Makes the index of a text in steps. */
+  static *make(text: string): Steps<GramIndex> {
+    const index = new GramIndex(text);
+    yield* index.#sort();
+    return index;
   }
 
   /** A counting sort: how many places each hash has, where they begin, then each place to its own. */
-  #sort(): void {
+  *#sort(): Steps<void> {
     const begins = this.#begins;
     const places = this.#places;
     const add = (at: number, by: number) => {
@@ -31,9 +41,15 @@ export class GramIndex {
       begins[at] = was + by;
       return was;
     };
-    for (let at = 0; at < places.length; at++) add(this.#hash(this.text, at) + 2, 1);
+    for (let at = 0; at < places.length; at++) {
+      add(this.#hash(this.text, at) + 2, 1);
+      if (at % UNITS === UNITS - 1) yield;
+    }
     for (let at = 1; at < begins.length; at++) add(at, begins[at - 1] ?? 0);
-    for (let at = 0; at < places.length; at++) places[add(this.#hash(this.text, at) + 1, 1)] = at;
+    for (let at = 0; at < places.length; at++) {
+      places[add(this.#hash(this.text, at) + 1, 1)] = at;
+      if (at % UNITS === UNITS - 1) yield;
+    }
   }
 
   /** Where a run of four units or more stands word for word, in order of place. */

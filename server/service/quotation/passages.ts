@@ -1,9 +1,14 @@
-import type { Corpus, Place, StandingText } from "../corpus/corpus.ts";
+import type { Corpus } from "../corpus/corpus.ts";
+import type { Place } from "../corpus/standingTexts.ts";
+import { commonBefore, commonBehind } from "../text/common.ts";
+import { Gradual, type Steps } from "../text/gradual.ts";
 import type { Span } from "../text/span.ts";
-import { type Alignment, align, type Edges, WORST_EDGE } from "./align.ts";
+import { type Alignment, align } from "./align.ts";
 import { type Diagonal, findDiagonals } from "./candidates.ts";
-import { type Canonical, canonical, canonicalText } from "./canonical.ts";
+import { type Canonical, canonical } from "./canonical.ts";
+import { edgesOf, endsClause } from "./edges.ts";
 import { GRAM, GramIndex } from "./gramIndex.ts";
+import { type Source, SourceTexts } from "./sourceTexts.ts";
 
 /** A stretch of a document's official text. */
 export interface Passage {
@@ -30,38 +35,26 @@ export interface Longest extends Span {
   readonly passage: Passage;
 }
 
-/** A text of the document and where it lies in the index. */
-export interface Source {
-  readonly standing: StandingText;
-  /** Where its comparable form begins in the whole text. */
-  readonly begin: number;
-}
-
 /** How many places of one gram are looked at for a copied stretch. */
 const PLACES = 256;
-const BREAK = "\n";
-/** Marks that may stand where a quotation ends or begins; `BREAK` parts the texts. */
-const SENTENCE_END = /[。！？\n]/;
-const CLAUSE_END = /[，；：、]/;
 const STOP = /[。；，]$/;
 
 /** All of a document's text, to be looked up by any run of characters in them. */
 export class PassageIndex {
   readonly #corpus: Corpus;
-  readonly #sources: Source[] = [];
+  readonly #sources: SourceTexts;
   readonly #grams: GramIndex;
 
-  constructor(corpus: Corpus) {
+  private constructor(corpus: Corpus, sources: SourceTexts, grams: GramIndex) {
     this.#corpus = corpus;
-    const texts: string[] = [];
-    let begin = BREAK.length;
-    for (const standing of corpus.texts) {
-      const text = canonicalText(corpus.fold(standing.text()));
-      this.#sources.push({ standing, begin });
-      texts.push(text);
-      begin += text.length + BREAK.length;
-    }
-    this.#grams = new GramIndex(BREAK + texts.join(BREAK) + BREAK);
+    this.#sources = sources;
+    this.#grams = grams;
+  }
+
+  /** Makes the index of a document in steps. */
+  static *make(corpus: Corpus): Steps<PassageIndex> {
+    const sources = yield* SourceTexts.make(corpus);
+    return new PassageIndex(corpus, sources, yield* GramIndex.make(sources.whole));
   }
 
   /**
@@ -76,8 +69,18 @@ export class PassageIndex {
     if (whole !== null) return this.#passage(whole, text.length);
     if (!STOP.test(text)) return null;
     const stopped = text.slice(0, -1);
-    const at = this.#first(stopped, clause, (next) => CLAUSE_END.test(next));
+    const at = this.#first(stopped, clause, endsClause);
     return at === null ? null : this.#passage(at, stopped.length);
+  }
+
+  /** The first `count` places, headings apart, where a text in comparable form stands word for word; none for one shorter than four units. */
+  all(text: string, count: number): Passage[] {
+    const found: Passage[] = [];
+    for (const at of this.#grams.find(text)) {
+      if (found.length === count || this.#sources.at(at).standing.isHeading) break;
+      found.push(this.#passage(at, text.length));
+    }
+    return found;
   }
 
   /**
@@ -89,9 +92,9 @@ export class PassageIndex {
     let best: Likeness | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const diagonal of findDiagonals(this.#grams, text)) {
-      const { standing, begin } = this.#sourceAt(diagonal.anchor);
+      const { standing, start } = this.#sources.at(diagonal.anchor);
       if (standing.isHeading) continue;
-      const found = this.#lay(text, standing, begin, diagonal);
+      const found = this.#lay(text, { standing, start }, diagonal);
       const distance = found.alignment.distance - (isClause(standing.place, clause) ? 0.5 : 0);
       if (distance < least) [best, least] = [found, distance];
     }
@@ -101,8 +104,8 @@ export class PassageIndex {
   /** The places where a text in comparable form stands word for word, headings aside, with its offset there. */
   *standing(text: string): Generator<{ readonly at: number; readonly source: Source }> {
     for (const at of this.#grams.find(text)) {
-      const source = this.#sourceAt(at);
-      if (!source.standing.isHeading) yield { at: at - source.begin, source };
+      const source = this.#sources.at(at);
+      if (!source.standing.isHeading) yield { at: at - source.start, source };
     }
   }
 
@@ -135,16 +138,16 @@ export class PassageIndex {
     for (const at of this.#grams.find(text)) {
       if (!ends(this.#grams.text.charAt(at + text.length))) continue;
       first ??= at;
-      if (clause === null || isClause(this.#sourceAt(at).standing.place, clause)) return at;
+      if (clause === null || isClause(this.#sources.at(at).standing.place, clause)) return at;
     }
     return first;
   }
 
   #passage(at: number, length: number): Passage {
-    const source = this.#sourceAt(at);
+    const source = this.#sources.at(at);
     const official = source.standing.text();
     const { offsets } = comparableOf(this.#corpus, official);
-    const from = at - source.begin;
+    const from = at - source.start;
     return {
       corpus: this.#corpus,
       place: source.standing.place,
@@ -154,27 +157,15 @@ export class PassageIndex {
     };
   }
 
-  #lay(text: string, standing: StandingText, begin: number, { place, slack }: Diagonal): Likeness {
+  #lay(text: string, { standing, start }: Source, { place, slack }: Diagonal): Likeness {
     const official = standing.text();
     const comparable = comparableOf(this.#corpus, official);
-    const from = Math.max(0, place - begin - slack);
-    const to = Math.min(comparable.text.length, place - begin + text.length + slack);
+    const from = Math.max(0, place - start - slack);
+    const to = Math.min(comparable.text.length, place - start + text.length + slack);
     const near = comparable.text.slice(from, to);
     const laid = align(text, near, edgesOf(comparable.text, from));
     const alignment = { ...laid, start: laid.start + from, end: laid.end + from };
     return { corpus: this.#corpus, place: standing.place, official, comparable, alignment };
-  }
-
-  /** What stands at a place of the whole text. */
-  #sourceAt(at: number): Source {
-    let low = 0;
-    let high = this.#sources.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#sources[middle]?.begin ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return this.#sources[low] as Source;
   }
 }
 
@@ -183,36 +174,20 @@ export function isClause(place: Place, number: number | null): boolean {
   return place.kind === "clause" && place.clause.number === number;
 }
 
-function commonBefore(a: string, atA: number, b: string, atB: number): number {
-  let length = 0;
-  while (length < atA && a[atA - length - 1] === b[atB - length - 1]) length++;
-  return length;
-}
-
-function commonBehind(a: string, atA: number, b: string, atB: number): number {
-  let length = 0;
-  while (atA + length < a.length && a[atA + length] === b[atB + length]) length++;
-  return length;
-}
-
-/** Quotations begin and end best where sentences do, then at any mark. */
-function edgesOf(text: string, from: number): Edges {
-  return (offset) => {
-    const before = text.charAt(from + offset - 1);
-    if (before === "" || from + offset === text.length || SENTENCE_END.test(before)) return 0;
-    return CLAUSE_END.test(before) || CLAUSE_END.test(text.charAt(from + offset)) ? 1 : WORST_EDGE;
-  };
-}
-
 function comparableOf(corpus: Corpus, text: string): Canonical {
   return canonical(corpus.fold(text), { start: 0, end: text.length });
 }
 
-const indexes = new WeakMap<Corpus, PassageIndex>();
+const indexes = new WeakMap<Corpus, Gradual<PassageIndex>>();
 
-/** The passage index of a document, made when first asked for. */
-export function passagesOf(corpus: Corpus): PassageIndex {
-  const index = indexes.get(corpus) ?? new PassageIndex(corpus);
+/** The passage index of a document as far as it is made. */
+export function passageIndexOf(corpus: Corpus): Gradual<PassageIndex> {
+  const index = indexes.get(corpus) ?? new Gradual(() => PassageIndex.make(corpus));
   indexes.set(corpus, index);
   return index;
+}
+
+/** The passage index of a document, made now where it is not yet. */
+export function passagesOf(corpus: Corpus): PassageIndex {
+  return passageIndexOf(corpus).get();
 }

@@ -1,4 +1,5 @@
-import { clauseLabel, type Place } from "../corpus/corpus.ts";
+import { clauseLabel } from "../corpus/labels.ts";
+import type { Place } from "../corpus/standingTexts.ts";
 import type { QuotedPlace } from "../messages/messages.ts";
 import { formatNumeral } from "../text/numerals.ts";
 

@@ -1,4 +1,5 @@
-import type { Likeness, PassageIndex, Source } from "./passages.ts";
+import type { Likeness, PassageIndex } from "./passages.ts";
+import type { Source } from "./sourceTexts.ts";
 
 /** A clause of a sentence, between its marks. */
 const STOP = /[，；。]$/;

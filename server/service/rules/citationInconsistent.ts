@@ -1,8 +1,5 @@
-import { quotedClause } from "../corpus/citation.ts";
-import { clauseLabel } from "../corpus/corpus.ts";
-import type { ClauseData } from "../corpus/model.ts";
+import { clauseInForm } from "../corpus/citation/clauseForms.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
-import { formatNumeral } from "../text/numerals.ts";
 import { applyEdits } from "../text/span.ts";
 import { namingKey } from "./basis.ts";
 import { type Citation, findCitations } from "./citation/citations.ts";
@@ -40,13 +37,6 @@ const EXAMPLES: Readonly<Record<ReferenceForm, string>> = {
   item: "第（七）项",
 };
 
-const WRITE: Readonly<Record<ReferenceForm, (clause: ClauseData) => string>> = {
-  bracketed: quotedClause,
-  bracketedArticle: ({ number }) => `第${clauseLabel(number)}条`,
-  article: ({ number }) => `第${formatNumeral(number)}条`,
-  item: ({ number }) => `第${clauseLabel(number)}项`,
-};
-
 /** A citation with its clauses in another form; a part in front of a label that stands for itself goes. */
 function rewrite(
   { start, end, head, clauses }: Citation,
@@ -62,7 +52,7 @@ function rewrite(
     ...clauses.map((one) => ({
       start: one.start - start,
       end: one.end - start,
-      replacement: write(WRITE[form](one.clause)),
+      replacement: write(clauseInForm(one.clause, form)),
     })),
   ]);
 }

@@ -40,6 +40,16 @@ export const DOCUMENTS: readonly TypingCase[] = [
     "first （七）数据要素×交通运输",
     `## 数据要素×交通运输\n\n落实${PLAN}“（七）数据要素×交通运输”`,
   ],
+  // What stands to the right already.
+  ["落实《$0》（国数政策〔2023〕11号）", "数据要素", `first ${PLAN}`, `落实${PLAN}`, "keys"],
+  ["落实《$0三年行动计划（2024—2026年）》", "“数据要素×”", `first ${PLAN}`, `落实${PLAN}`],
+  ["落实《行$0划》的要求", "动", "first 《行动计划》", "落实《行动计划》的要求"],
+  [
+    "落实《$0》（国数政策〔2023〕11号）",
+    "jtys",
+    "first （七）数据要素×交通运输",
+    `落实${PLAN}“（七）数据要素×交通运输”`,
+  ],
   ["落实$0", "《数据安全", "nothing"],
   ["落实《$0", "行动计划》", "nothing"],
   // Numbers.
@@ -54,6 +64,11 @@ export const DOCUMENTS: readonly TypingCase[] = [
   [`落实${TITLE}$0）`, "（", `top3 ${NUMBER}`, `落实${PLAN}`],
   ["（$0", "国发〔", `absent ${NUMBER}`],
   ["（$0", "国数政策〔2021", `absent ${NUMBER}`],
+  ["国数政策$0)", "(20", `first ${NUMBER}`, NUMBER, "keys"],
+  ["国数政策〔$0〕11号", "20", `first ${NUMBER}`, NUMBER],
+  ["国数政策（$0）11号", "20", `first ${NUMBER}`, NUMBER],
+  ["（国数政策$0)", "(", `first ${NUMBER}`, `（${NUMBER})`],
+  ["（国数政策$0))", "(20", `first ${NUMBER}`, `（${NUMBER})`],
   // Traditional.
   ["經濟發展，落實$0", "《", `first ${PLAN_HANT}`, `經濟發展，落實${PLAN_HANT}`],
   ["經濟發展，落實$0》", "《行動", "first 《行動計劃》", "經濟發展，落實《行動計劃》"],

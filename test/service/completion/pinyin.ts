@@ -38,6 +38,9 @@ export const PINYIN: readonly TypingCase[] = [
   ["发展$0", "lsxd", "first 绿色信贷", "发展绿色信贷"],
   ["提高$0", "quanyaosushengchanlv", "first 全要素生产率", "提高全要素生产率"],
   ["发展$0", "wenhuahelvyou", "top3 文化和旅游部", "发展文化和旅游部"],
+  ["发展$0", "lusexindai", "first 绿色信贷", "发展绿色信贷"],
+  ["发展$0", "lyuse", "first 绿色信贷", "发展绿色信贷"],
+  ["提高$0", "qyssclv", "first 全要素生产率", "提高全要素生产率", "keys"],
   // Characters with several readings are read as in the term.
   ["# 三、$0", "zdxd", "first 重点行动", "# 三、重点行动", "keys"],
   ["# 三、$0", "zhongdianxingdong", "first 重点行动", "# 三、重点行动"],
@@ -92,5 +95,10 @@ export const PINYIN: readonly TypingCase[] = [
   ["A brand new day, $0", "sjys", "nothing"],
   ["# Notes\n\nWhere $0", "she", "nothing"],
   ["推动sj$0xyz", "ys", "nothing"],
+  ["见附件$0.docx", "sjys", "nothing"],
+  ["见附件$0_2024", "sjys", "nothing"],
+  ["发到$0@163.com", "sjys", "nothing"],
+  ["英文为Data $0", "el", "nothing"],
+  ["见附件$0", "sjys.doc", "nothing"],
   ["推动5$0", "sjys", "nothing"],
 ];

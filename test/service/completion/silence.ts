@@ -11,6 +11,8 @@ export const SILENCE: readonly TypingCase[] = [
   ["依托$0", "国家数据局", "nothing"],
   ["經濟發展，推進$0", "多式聯運", "nothing"],
   ["依托$0联运", "多式联运", "nothing"],
+  ["- $0", "推进航运贸易便利化", "nothing", "", "keys"],
+  ["- $0", "提升多式联运效能", "nothing"],
   // Not enough.
   ["推进$0", "多", "nothing"],
   ["$0", "数", "nothing"],
@@ -25,6 +27,23 @@ export const SILENCE: readonly TypingCase[] = [
   ["推进数据$0", "。", "nothing"],
   ["推进数据$0", " ", "nothing"],
   ["推进（$0", "以下", "nothing"],
+  // Words of every day, that seldom go on to a term; but where the section is about it.
+  ["打造$0", "场景", "nothing"],
+  ["保障$0", "安全", "nothing", "", "keys"],
+  ["推动$0", "创新", "nothing"],
+  ["打造$0", "场景需", "first 场景需求牵引", "打造场景需求牵引"],
+  ["### 交通运输\n\n用好$0", "重点", "first 重点车辆数据", "### 交通运输\n\n用好重点车辆数据"],
+  // Local departments, whose names begin as the national ones do.
+  ["牵头单位：市$0", "农业农村", "nothing", "", "keys"],
+  ["牵头单位：市$0局", "数据", "nothing"],
+  ["市发展改革委、省$0", "交通", "nothing"],
+  ["由区$0", "商务", "nothing"],
+  ["推动全市$0", "数据要", "first 数据要素", "推动全市数据要素"],
+  // A heading that is finished.
+  ["### （四）$0", "现代农业", "nothing", "", "keys"],
+  ["### （四）$0", "数据要素×现代农业", "nothing"],
+  // Behind the title of another document.
+  ["落实《行动计划》“（七）数据要素×交通运输”，衔接《数字政府规划》$0", "“", "nothing"],
   // What the plan does not have.
   ["我市$0", "轴承", "nothing"],
   ["我市$0", "水稻柑橘", "nothing"],

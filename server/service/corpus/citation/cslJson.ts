@@ -1,4 +1,4 @@
-import { clauseLabel } from "../corpus.ts";
+import { clauseLabel } from "../labels.ts";
 import type { CitedClause } from "./request.ts";
 
 /**

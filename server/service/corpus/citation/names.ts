@@ -1,6 +1,7 @@
 import { quotationMarks } from "../../script/scripts.ts";
 import { formatNumeral } from "../../text/numerals.ts";
-import { type Corpus, clauseLabel } from "../corpus.ts";
+import type { Corpus } from "../corpus.ts";
+import { clauseLabel } from "../labels.ts";
 import type { ClauseData } from "../model.ts";
 
 /** A clause as citations name it: “（七）clause title”. */
@@ -43,11 +44,16 @@ export function formatDate(iso: string): string {
 
 /** A passage in quotation marks; those inside it are turned one level (GB/T 15834—2011). */
 export function quoted(passage: string): string {
+  const [open, close] = quotationMarks("Hans").outer;
+  return open + turned(passage) + close;
+}
+
+/** A text as it stands inside a quotation: outer marks become inner ones, inner ones outer. */
+export function turned(text: string): string {
   const { outer, inner } = quotationMarks("Hans");
   const marks = [...outer, ...inner];
-  const turned = [...inner, ...outer];
-  const text = passage.replace(/[“”‘’]/g, (mark) => turned[marks.indexOf(mark)] ?? mark);
-  return outer[0] + text + outer[1];
+  const others = [...inner, ...outer];
+  return text.replace(/[“”‘’]/g, (mark) => others[marks.indexOf(mark)] ?? mark);
 }
 
 /** A title in its marks; those of a title inside it are 〈〉 (GB/T 15834—2011). */

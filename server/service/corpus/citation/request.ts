@@ -1,3 +1,4 @@
+import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Corpus } from "../corpus.ts";
 import type { ClauseData } from "../model.ts";
@@ -11,4 +12,6 @@ export interface CitedClause {
   /** The passage of the clause to quote, in official Simplified text; its first sentence where none is given. */
   readonly quoted: string | undefined;
   readonly options: CitationOptions;
+  /** How the clause is named. */
+  readonly form: ReferenceForm;
 }

@@ -1,14 +1,7 @@
 import type { TemplateFault } from "../../text/faults.ts";
-import { clauseLabel, sentencesOf } from "../corpus.ts";
-import {
-  formatDate,
-  fullTitle,
-  issuedBy,
-  partLabel,
-  quoted,
-  quotedClause,
-  shortTitle,
-} from "./names.ts";
+import { clauseLabel, sentencesOf } from "../labels.ts";
+import { clauseInForm } from "./clauseForms.ts";
+import { formatDate, fullTitle, issuedBy, partLabel, quoted, shortTitle } from "./names.ts";
 import type { CitedClause } from "./request.ts";
 
 /** What a template may name, each with its marks. */
@@ -20,7 +13,7 @@ const FIELDS = new Map<string, (cited: CitedClause) => string>(
     number: ({ corpus }) => corpus.document.number,
     date: ({ corpus }) => formatDate(corpus.document.date),
     part: ({ clause }) => partLabel(clause.part),
-    clause: ({ clause }) => quotedClause(clause),
+    clause: ({ clause, form }) => clauseInForm(clause, form),
     label: ({ clause }) => clauseLabel(clause.number),
     heading: ({ clause }) => clause.title,
     quote: ({ clause, quoted: passage }) => quoted(passage ?? sentencesOf(clause)[0] ?? ""),

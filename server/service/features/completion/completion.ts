@@ -1,16 +1,21 @@
 import { styleInSentence } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
+import type { Library } from "../../corpus/library.ts";
 import { blockAt, type Draft, type ReadBlock } from "../../draft/draft.ts";
+import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Messages } from "../../messages/messages.ts";
+import type { Outline } from "../../rules/rule.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";
 import { shift } from "../../text/span.ts";
+import { mainCitationForm } from "../citationForm.ts";
 import { type Environment, scriptOf } from "../environment.ts";
 import { describeClause, describeDocument, describeTerm, describeUse } from "../hoverText.ts";
 import { readOutline } from "../outline.ts";
 import { shortNameOf } from "../shortName.ts";
 import { clausesCited, clausesOfHeading, termsUsed, usesName } from "./context.ts";
 import { openTitle, proposeNumber, proposeTitles } from "./documents.ts";
+import { marksAt } from "./marks.ts";
 import { proposePassages } from "./passages.ts";
 import { mayBePinyin, mayComplete } from "./place.ts";
 import type { Completion, CompletionRequest, CompletionSubject, Proposal } from "./proposal.ts";
@@ -31,10 +36,31 @@ export function complete(
     readRequest(draft, block, offset - block.start, corpus, settings, environment),
   );
   const about = new Map(requests.map((request) => [request.corpus.id, request.about]));
-  const found = rank(requests.flatMap(propose), ({ subject, clauses }) =>
+  const isNew = ({ start, replacement }: Proposal) =>
+    replacement !== block.prose.slice(start, offset - block.start);
+  const found = rank(requests.flatMap(propose).filter(isNew), ({ subject, clauses }) =>
     clauses.some((number) => about.get(subject.corpus)?.has(number)),
   );
-  return found.map((completion) => shift(completion, block.start));
+  const marks = marksAt(draft, block, offset - block.start, scriptIn(draft, settings));
+  return found.map((proposal) =>
+    shift(inMarks(proposal, offset - block.start, marks), block.start),
+  );
+}
+
+/** A proposal with the writer's quotation marks; the filter begins with what is typed, whatever its marks. */
+function inMarks(proposal: Proposal, offset: number, marks: (text: string) => string): Proposal {
+  const { start, label, replacement, filter } = proposal;
+  const typed = filter.slice(0, offset - start);
+  return {
+    ...proposal,
+    label: marks(label),
+    replacement: marks(replacement),
+    filter: typed + marks(filter.slice(typed.length)),
+  };
+}
+
+function scriptIn(draft: Draft, settings: Settings): Script {
+  return scriptOf(draft, settings) ?? "Hans";
 }
 
 /** Within 《 only titles are written. */
@@ -72,7 +98,7 @@ function readRequest(
     pinyin: settings.completion.pinyin && mayBePinyin(draft, block, offset),
     corpus,
     names,
-    script: scriptOf(draft, settings) ?? "Hans",
+    script: scriptIn(draft, settings),
     cited,
     about: new Set([...cited, ...clausesOfHeading(draft, block.start, corpus, library)]),
     isUsed: (term) => {
@@ -81,8 +107,22 @@ function readRequest(
     },
     namedShort,
     style: style === "clause" && namedShort ? "short" : style,
+    form: formOf(draft, block, offset, outline, library) ?? "bracketed",
     options: { ...settings.citation, shortName },
   };
+}
+
+/** How the draft mostly names clauses, the citation apart in which the caret stands. */
+function formOf(
+  draft: Draft,
+  { facts }: ReadBlock,
+  offset: number,
+  { citationForm, shortTitles }: Outline,
+  library: Library,
+): ReferenceForm | null {
+  const own = facts.references.find(({ start, end }) => start < offset && offset < end);
+  if (!own) return citationForm;
+  return mainCitationForm(draft, (name) => library.titled(name, shortTitles), own.form);
 }
 
 /** The documentation of a proposal in Markdown; null where its subject is no longer known. */

@@ -1,11 +1,12 @@
 import { cite, fullTitle } from "../../corpus/citation.ts";
-import { clauseLabel } from "../../corpus/corpus.ts";
+import { clauseLabel } from "../../corpus/labels.ts";
 import type { LexiconMatch } from "../../corpus/lexicon.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { DocumentName } from "../../corpus/names.ts";
 import { filterOf } from "./filter.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { takenIn, typedText } from "./typed.ts";
+import { closesOuter, takenIn } from "./right.ts";
+import { typedText } from "./typed.ts";
 
 /** How far in front of the caret what opens a title or a number is looked for, in UTF-16 units. */
 const REACH = 64;
@@ -25,10 +26,10 @@ export function proposeTitles(request: CompletionRequest, start: number): Propos
   const { writing } = request.corpus;
   const typed = typedText(request, start + 1);
   if (/[a-z]$/.test(typed) && !request.pinyin) return [];
-  const titles = writing.documents.match(typed);
-  const clauses = writing.clauses
-    .match(typed)
-    .filter(({ value }) => typed.length > 1 || request.about.has(value.number));
+  const titles = writing.documents?.match(typed) ?? [];
+  const clauses = (writing.clauses?.match(typed) ?? []).filter(
+    ({ value }) => typed.length > 1 || request.about.has(value.number),
+  );
   const proposals = [
     ...titles.flatMap((match) => proposeDocument(match, start, request)),
     ...clauses.map((match) => proposeCitation(match, start, request)),
@@ -51,7 +52,7 @@ function proposeDocument(
   const make = (text: string, frequency: number): Proposal => ({
     ...written(text, 1 + covered, start, value.own ? (pinyin ?? "") : "", request),
     subject: { kind: "document", corpus: corpus.id },
-    detail: value.own ? corpus.document.number : "",
+    detail: value.own ? corpus.render(corpus.document.number, request.script) : "",
     clauses: [],
     signs,
     frequency,
@@ -67,10 +68,11 @@ function proposeCitation(
   start: number,
   request: CompletionRequest,
 ): Proposal {
-  const { corpus, script, style, options } = request;
-  const text = cite({ corpus, clause, style, script: "Hans", options });
+  const { corpus, script, style, options, form } = request;
+  const text = cite({ corpus, clause, style, script: "Hans", options, form });
   return {
     ...written(text, 1, start, clause.pinyin, request),
+    end: citedRight(text, request),
     label: corpus.render(clauseLabel(clause.number) + clause.title, script),
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     detail: corpus.render(fullTitle(corpus), script),
@@ -80,6 +82,13 @@ function proposeCitation(
     expected: true,
     used: false,
   };
+}
+
+/** Where the title that a citation is written in place of ends, with the document's number behind it. */
+function citedRight(text: string, { folded, offset, corpus }: CompletionRequest): number {
+  const end = offset + takenIn(folded, offset, corpus.fold(text).slice(1));
+  const number = corpus.fold(`（${corpus.document.number}）`);
+  return text.includes(number) && folded.startsWith(number, end) ? end + number.length : end;
 }
 
 /** The document's number, for its beginning in any brackets or behind the document's title. */
@@ -98,9 +107,13 @@ export function proposeNumber(request: CompletionRequest): Proposal[] {
   const open = offset - whole.length + front.length;
   const start = isNumbered ? open - agency.length : open;
   const covered = isBehindTitle ? 1 : `${agency}〔${year}`.length;
+  const text = isBehindTitle ? `（${number}）` : number;
   return [
     {
-      ...written(isBehindTitle ? `（${number}）` : number, covered, start, "", request),
+      ...written(text, covered, start, "", request),
+      ...(isBehindTitle
+        ? {}
+        : { end: offset + numberRight(rest.slice(year.length), open, request) }),
       label: corpus.render(number, script),
       subject: { kind: "document", corpus: corpus.id },
       detail: "",
@@ -111,6 +124,15 @@ export function proposeNumber(request: CompletionRequest): Proposal[] {
       used: false,
     },
   ];
+}
+
+const CLOSING: Readonly<Record<string, string>> = { "〔": "〕", "（": "）", "【": "】" };
+
+/** How much to the right of the caret belongs to a number whose bracket, of whatever kind, stands at `open`. */
+function numberRight(rest: string, open: number, { folded, offset, corpus }: CompletionRequest) {
+  const closing = CLOSING[folded.charAt(open)] ?? "";
+  const taken = takenIn(folded, offset, corpus.fold(rest.replace("〕", closing)));
+  return taken === 1 && closing === "）" && closesOuter(folded, open, offset) ? 0 : taken;
 }
 
 function endsWithTitle({ folded, corpus }: CompletionRequest, offset: number): boolean {

@@ -1,22 +1,38 @@
 import { cite, quoted } from "../../corpus/citation.ts";
-import { clauseLabel } from "../../corpus/corpus.ts";
-import { findPassages, type Passage, sentencePassages } from "../../corpus/passages.ts";
+import { clauseLabel } from "../../corpus/labels.ts";
+import { type Passage, sentencePassages } from "../../corpus/passages.ts";
+import { placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
+import { type Begun, findPassages } from "./findPassages.ts";
+import { openQuotation } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { startsBefore, takenIn } from "./typed.ts";
+import { takenIn } from "./right.ts";
+import { isTermFinished } from "./terms.ts";
+import { startsBefore } from "./typed.ts";
 
 /** So many characters that begin a sentence of the document are no chance. */
 const SURE = 6;
 /** Behind an opening quotation mark fewer say which sentence is meant. */
 const QUOTED = 2;
-const OPEN_QUOTATION = /“([^“”\n]*)$/;
-/** How far in front of the caret a quotation may have been opened, in UTF-16 units. */
+/** How far in front of the caret a sentence may begin, in UTF-16 units. */
 const REACH = 160;
-const MOST = 12;
 /** A quotation is offered up to so many places where it may end. */
 const ENDS = 3;
 /** Longer passages are shown by their beginning and their end. */
 const LABEL = 26;
+
+/** What is written of a passage. */
+interface Written {
+  readonly passage: Passage;
+  /** Up to where in its text. */
+  readonly to: number;
+  /** How much of that is typed. */
+  readonly covered: number;
+  /** Where it begins in the draft, an opening mark included. */
+  readonly start: number;
+  /** Whether it stands as the draft's own words, without marks and citation. */
+  readonly bare: boolean;
+}
 
 /**
  * Sentences to quote: behind an opening quotation mark, or for the beginning
@@ -25,95 +41,112 @@ const LABEL = 26;
  */
 export function proposePassages(request: CompletionRequest): Proposal[] {
   const { folded, offset, block } = request;
-  const from = Math.max(0, offset - REACH);
-  const open = OPEN_QUOTATION.exec(folded.slice(from, offset));
-  if (open) {
-    const start = from + open.index;
-    const typed = open[1] ?? "";
-    if (typed === "") return sentencesOfCited(start, request);
+  const opened = openQuotation(folded, offset);
+  if (opened !== null) {
+    const typed = folded.slice(opened + 1, offset);
+    if (placeAt(request, opened) === null) return [];
+    if (typed === "") return sentencesOfCited(opened, request);
     if (typed.length < QUOTED) return [];
-    return find(typed, request).flatMap((passage) =>
-      proposeEnds(passage, start, typed.length, request),
-    );
+    return findPassages(typed, request).flatMap((begun) => proposeEnds(begun, opened, request));
   }
-  if (block.kind === "heading") return [];
+  return block.kind === "heading" ? [] : proposeInText(request);
+}
+
+/** For six characters or more; none where a term or a part of a sentence is fully typed: Enter is a new line there. */
+function proposeInText(request: CompletionRequest): Proposal[] {
+  const { folded, offset } = request;
+  if (isTermFinished(request)) return [];
   for (const start of startsBefore(request, REACH)) {
     if (offset - start < SURE) break;
-    const typed = folded.slice(start, offset);
-    const found = find(typed, request).filter(
-      ({ leads, text }) => leads && text.length > typed.length,
+    const found = findPassages(folded.slice(start, offset), request).filter(
+      ({ passage }) => passage.begins !== "nothing",
     );
-    if (found.length > 0)
-      return found.flatMap((passage) => proposeEnds(passage, start, typed.length, request));
+    if (found.some(({ passage, covered }) => passage.ends.includes(covered))) return [];
+    if (found.length > 0) return found.flatMap((begun) => proposeUnopened(begun, start, request));
   }
   return [];
+}
+
+/**
+ * A sentence as a quotation, and up to the next ， as the draft's own words;
+ * these first where the writer has gone on behind a ， without quotation marks,
+ * and alone where no sentence is begun.
+ */
+function proposeUnopened(begun: Begun, start: number, request: CompletionRequest): Proposal[] {
+  const { passage, covered } = begun;
+  if (request.block.quoted) return proposeEnds(begun, start, request);
+  const to = passage.ends.find((end) => end > covered) ?? passage.text.length;
+  const words = propose({ passage, to, covered, start, bare: true }, request);
+  if (passage.begins !== "sentence") return [words];
+  const quotations = proposeEnds(begun, start, request).slice(0, ENDS - 1);
+  const isGoingOn = passage.ends.some((end) => end < covered);
+  return isGoingOn ? [words, ...quotations] : [...quotations, words];
 }
 
 /** Behind a citation the sentences of its clause are offered before any is begun. */
 function sentencesOfCited(start: number, request: CompletionRequest): Proposal[] {
   return [...request.cited].flatMap((number) => {
     const clause = request.corpus.clause(number);
-    const sentences = clause ? sentencePassages(clause) : [];
-    return sentences.map((sentence) => propose(sentence, sentence.text.length, start, 0, request));
+    return (clause ? sentencePassages(clause) : []).map((passage) => {
+      const to = passage.text.length;
+      return propose({ passage, to, covered: 0, start, bare: false }, request);
+    });
   });
 }
 
-function find(typed: string, { corpus }: CompletionRequest): Passage[] {
-  return findPassages(corpus.writing.passages, typed, (text) => corpus.fold(text), MOST);
-}
-
 /** A passage as far as its end, then as far as the places before where it may end. */
-function proposeEnds(
-  passage: Passage,
-  start: number,
-  covered: number,
-  request: CompletionRequest,
-): Proposal[] {
+function proposeEnds({ passage, covered }: Begun, start: number, request: CompletionRequest) {
   const whole = passage.text.length;
   const ends = [whole, ...passage.ends.filter((end) => end > covered && end < whole)];
   const possible = request.block.quoted ? [whole] : ends.slice(0, ENDS);
-  return possible.map((end) => propose(passage, end, start, covered, request));
+  return possible.map((to) => propose({ passage, to, covered, start, bare: false }, request));
 }
 
-function propose(
-  passage: Passage,
-  length: number,
-  start: number,
-  covered: number,
-  request: CompletionRequest,
-): Proposal {
+function propose(written: Written, request: CompletionRequest): Proposal {
   const { folded, offset, corpus, script } = request;
+  const { passage, to, covered, start, bare } = written;
   const { clause } = passage;
-  const text = passage.text.slice(0, length);
-  const replacement = write(passage, text, request, folded.charAt(start) === "“");
-  const right = corpus.fold(text.slice(covered));
-  const rest = corpus.render(text.slice(covered), script);
+  const text = passage.text.slice(0, to);
+  const opened = /["“]/.test(folded.charAt(start));
+  const taken = takenIn(folded, offset, corpus.fold(text.slice(covered)));
   return {
     start,
-    end: offset + Math.max(takenIn(folded, offset, right), takenIn(folded, offset, `${right}”`)),
-    replacement,
-    label: shorten(corpus.render(text, script)),
+    end: offset + taken + closingRight(folded, offset + taken, opened),
+    replacement: write(written, text, request, opened),
+    label: corpus.render(labelOf(text, bare, opened || request.block.quoted), script),
     detail: clauseLabel(clause.number),
-    filter: filterOf(request, start, rest, ""),
+    filter: filterOf(request, start, corpus.render(text.slice(covered), script), ""),
     subject: { kind: "passage", corpus: corpus.id, number: clause.number, text },
     script,
     clauses: [clause.number],
     signs: covered,
     frequency: 0,
-    expected: false,
+    expected: taken > 1,
     used: false,
   };
 }
 
+/** How long the mark is that closes, at `at`, a quotation whose opening mark is typed. */
+function closingRight(folded: string, at: number, opened: boolean): number {
+  return opened && /["”]/.test(folded.charAt(at)) ? 1 : 0;
+}
+
 function write(
-  { clause, mark }: Passage,
+  { passage: { clause, mark }, bare }: Written,
   text: string,
-  { corpus, script, block, cited }: CompletionRequest,
+  { corpus, script, block, cited, form }: CompletionRequest,
   opened: boolean,
 ): string {
+  if (bare) return corpus.render(text, script);
   if (block.quoted && !opened) return corpus.render(text + mark, script);
   if (cited.has(clause.number)) return corpus.render(quoted(text), script);
-  return cite({ corpus, clause, style: "quote", script, quoted: text });
+  return cite({ corpus, clause, style: "quote", script, quoted: text, form });
+}
+
+/** The passage, in marks where it gets them; of words that go on the last part. */
+function labelOf(text: string, bare: boolean, hasMarks: boolean): string {
+  if (bare) return shorten(/[^，；]*$/.exec(text)?.[0] ?? text);
+  return hasMarks ? shorten(text) : quoted(shorten(text));
 }
 
 function shorten(text: string): string {

@@ -29,7 +29,7 @@ const FAR = 1000;
 /** Code that is closed has no prose: a lone backtick in front of the caret opens some. */
 function isInOpenCode(prose: string, offset: number): boolean {
   const before = prose.slice(Math.max(0, offset - FAR), offset);
-  return (before.match(/`/g)?.length ?? 0) % 2 === 1;
+  return (before.match(/(?<!\\)`/g)?.length ?? 0) % 2 === 1;
 }
 
 function isInOpenLink(prose: string, offset: number): boolean {
@@ -46,6 +46,9 @@ function isInOpenFrontMatter({ text, language }: Draft, offset: number): boolean
   return OPEN_FRONT_MATTER.test(text.slice(0, offset));
 }
 
+/** Behind letters: the rest of a word, of a file's name or of an address. */
+const LATIN_BEHIND = /^[./@:\\-]?[\wü]/i;
+
 /**
  * Whether letters at an offset of a block may be pinyin: they end a word, stand
  * in Chinese text, and the draft is Chinese here. A draft with nothing but
@@ -54,7 +57,7 @@ function isInOpenFrontMatter({ text, language }: Draft, offset: number): boolean
 export function mayBePinyin(draft: Draft, block: ReadBlock, offset: number): boolean {
   const { folded } = block.facts;
   const start = lettersStart(folded, offset);
-  if (start === offset || /^[\wü]/i.test(folded.slice(offset, offset + 1))) return false;
+  if (start === offset || LATIN_BEHIND.test(folded.slice(offset, offset + 2))) return false;
   if (!standsInChinese(folded, start)) return false;
   const near = folded.slice(Math.max(0, start - FAR), start) + folded.slice(offset, offset + FAR);
   const previous = blockBefore(draft, block.start);

@@ -1,7 +1,8 @@
 import type { CitationOptions } from "../../corpus/citation/options.ts";
 import type { CitationStyle } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { Block } from "../../draft/block.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Edit } from "../../text/span.ts";
 
@@ -44,7 +45,7 @@ export interface Proposal extends Completion {
 
 /** What a source of proposals works with; offsets are in the block. */
 export interface CompletionRequest {
-  readonly block: Block;
+  readonly block: ReadBlock;
   readonly prose: string;
   readonly folded: string;
   readonly offset: number;
@@ -64,6 +65,8 @@ export interface CompletionRequest {
   readonly namedShort: boolean;
   /** The style of citations: as set, so far as it can stand in a sentence, but short where the draft names the document so. */
   readonly style: CitationStyle;
+  /** How the draft mostly names clauses. */
+  readonly form: ReferenceForm;
   /** What styles leave to the user, with the short title that means the document in this draft. */
   readonly options: CitationOptions;
 }

@@ -1,43 +1,44 @@
-import { cite, quotedClause, shortTitle } from "../../corpus/citation.ts";
-import { clauseLabel } from "../../corpus/corpus.ts";
+import { clauseInForm } from "../../corpus/citation/clauseForms.ts";
+import { cite, shortTitle } from "../../corpus/citation.ts";
+import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
+import { parseNumeral } from "../../text/numerals.ts";
 import { isLead } from "../outline.ts";
+import { isListing, isSurelyCiting, type Place, placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
+import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
+import { closesOuter, takenIn } from "./right.ts";
 import { isEnough, startsBefore, typedText } from "./typed.ts";
 
-const NUMERAL = "[一二三四五六七八九十百零]{1,5}|\\d{1,4}";
-/** What is typed of a reference by number: “ 第 （ and a number, each where it is there. */
-const BY_NUMBER = new RegExp(`(“?)(第?)(（?)(${NUMERAL}|)$`);
-/** A whole label, and behind it a beginning of the clause's title. */
-const BY_LABEL = new RegExp(`“?第?（(${NUMERAL})）[条项]?“?([^“”（）《》，。；]{0,24})$`);
-/** What may stand between the document's title and a clause. */
-const BETWEEN = /(?:（[^（）《》]{0,40}）)?(?:第[一二三四五六七八九十]+部分)?(?:中的|中|的)?$/;
-const TITLE = /《((?:[^《》\n]|《[^《》\n]*》){1,120})》$/;
-/** How far back a title may begin, in UTF-16 units. */
-const FAR = 180;
-/** Words that a citation often follows, and those that little else follows. */
-const CITING = /(?:按照|依照|遵照|根据|依据|对照|参照|落实|执行|贯彻|衔接|围绕|详见|参见)$/;
-const SURELY_CITING = /(?:按照|依照|遵照|根据|依据|对照|参照|详见|参见)$/;
-/** What of a reference may stand to the right already: brackets, unit, marks. */
-const CLOSING = /^(?:）[条项]?)?”?/;
+const NUMERAL = "[一二三四五六七八九十百零]{1,5}|[\\d０-９]{1,4}";
+/** What is typed of a reference by number: a mark, 第, （ and a number, each where it is there. */
+const BY_NUMBER = new RegExp(`([“‘"]?)(第 ?)?(（?)(${NUMERAL}|)$`);
+/** A whole number in any form, and behind it a beginning of the clause's title. */
+const BY_LABEL = new RegExp(
+  `[“‘"]?(?:第?（(${NUMERAL})）[条项]?|第 ?(${NUMERAL}) ?[条项])[“‘"]?([^“”（）《》，。；]{0,24})$`,
+);
+/** What may stand behind a number and its bracket. */
+const UNIT = /^ ?[条项]/;
 /** More are never shown. */
 const MOST = 24;
 
-/** A place where a reference may begin. */
-interface Place {
-  readonly start: number;
-  /** Whether the document's title stands right in front of it. */
-  readonly named: boolean;
-  /** Whether a word stands there that citations follow. */
-  readonly citing: boolean;
+/** What of a reference is typed. */
+interface Typed {
+  readonly place: Place;
+  /** How many characters of it that say something. */
+  readonly signs: number;
+  /** How many units of the clause's title; null where its number is not closed yet. */
+  readonly title: number | null;
+  /** Whether 第 stands in front of the number. */
+  readonly ordinal: boolean;
 }
 
 /**
  * Whole citations for what is typed of one: its number in any form, its title
- * or its pinyin. Right behind the document's title only the clause is written;
- * at the beginning of a block drafts number their own sections: there nothing,
- * unless 第 is typed.
+ * or its pinyin. Behind the document's title only the clause is written; at
+ * the beginning of a block and in lists drafts number their own items: there
+ * nothing, unless 第 is typed.
  */
 export function proposeReferences(request: CompletionRequest): Proposal[] {
   const sources = [byNumber, byLabel, byName, byPlace];
@@ -48,19 +49,35 @@ export function proposeReferences(request: CompletionRequest): Proposal[] {
 
 function byNumber(request: CompletionRequest): Proposal[] {
   const { folded, offset, corpus } = request;
-  const [whole, mark, ordinal, bracket, number = ""] = BY_NUMBER.exec(
-    folded.slice(Math.max(0, offset - 9), offset),
+  const [whole, mark, ordinal = "", bracket, number = ""] = BY_NUMBER.exec(
+    folded.slice(Math.max(0, offset - 10), offset),
   ) ?? [""];
-  if (whole === "") return [];
-  const place = placeAt(request, offset - whole.length);
-  const cited = place.named || place.citing;
-  const bracketed = bracket && (ordinal || number || cited);
-  const ordered = ordinal && number && (cited || /\d/.test(number));
-  if (mark && !bracket && !place.named) return [];
-  if (!bracketed && !ordered && !place.named) return [];
-  if (!ordinal && isLead(folded.slice(0, place.start))) return [];
-  const clauses = number === "" ? inOrder(request) : corpus.writing.numbers.starting(number, MOST);
-  return clauses.map((clause) => propose(clause, place, number.length, request));
+  const place = whole === "" ? null : placeAt(request, offset - whole.length);
+  if (!place || !isMeant(place, { mark, ordinal, bracket, number }, request)) return [];
+  const typed = { place, signs: number.length, title: null, ordinal: ordinal !== "" };
+  const clauses =
+    number === ""
+      ? inOrder(request)
+      : (corpus.writing.numbers?.starting(plain(number), MOST) ?? []);
+  return clauses.map((clause) => propose(clause, typed, request));
+}
+
+/** Whether what is typed of a number can be one of a clause. */
+function isMeant(
+  place: Place,
+  typed: Record<"ordinal" | "number", string> & Record<"mark" | "bracket", string | undefined>,
+  request: CompletionRequest,
+): boolean {
+  const { ordinal, number, mark, bracket } = typed;
+  const isCited = place.bound || place.citing;
+  if (!ordinal && isLead(request.folded.slice(0, place.start))) return false;
+  if (number === "" && !bracket) return place.titled;
+  if (!isCited && !ordinal && (/^[\d０-９]/.test(number) || isListing(request, place.start))) {
+    return false;
+  }
+  if (bracket) return ordinal !== "" || number !== "" || isCited;
+  if (ordinal) return isCited || /[\d０-９]/.test(number);
+  return place.titled || (place.bound && mark !== "");
 }
 
 /** The clauses where no number is typed yet: those that the place is about, then the first ones. */
@@ -71,78 +88,103 @@ function inOrder({ corpus, about }: CompletionRequest): ClauseData[] {
 
 function byLabel(request: CompletionRequest): Proposal[] {
   const { folded, offset, corpus } = request;
-  const typed = BY_LABEL.exec(folded.slice(Math.max(0, offset - 40), offset));
-  if (!typed) return [];
-  const [whole, number = "", title = ""] = typed;
+  const found = BY_LABEL.exec(folded.slice(Math.max(0, offset - 40), offset));
+  if (!found) return [];
+  const [whole, bracketed, ordinal = "", title = ""] = found;
+  const number = bracketed ?? ordinal;
   const place = placeAt(request, offset - whole.length);
-  const clause = corpus.writing.numbers.get(number);
-  if (!clause || !(place.named || place.citing)) return [];
+  const clause = corpus.clause(parseNumeral(number) ?? 0);
+  if (!clause || !place || !(place.named || place.citing)) return [];
   const official = corpus.fold(clause.title);
   if (!official.startsWith(title) || title === official) return [];
-  return [propose(clause, place, number.length + title.length, request)];
+  const signs = number.length + title.length;
+  return [propose(clause, { place, signs, title: title.length, ordinal: false }, request)];
 }
 
 /** By the title, or by what stands behind a mark in it, in characters or pinyin. */
 function byName(request: CompletionRequest): Proposal[] {
   const { folded, corpus } = request;
   const { clauses } = corpus.writing;
+  if (!clauses) return [];
   return startsBefore(request, clauses.longest).flatMap((start) => {
-    const place = placeAt(request, folded.charAt(start - 1) === "“" ? start - 1 : start);
-    if (!(place.named || place.citing) || !isEnough(request, start)) return [];
-    const matches = clauses.match(typedText(request, start));
-    return matches.map(({ value, signs }) => propose(value, place, signs, request));
+    if (!isEnough(request, start)) return [];
+    const place = placeAt(request, /[“‘"]/.test(folded.charAt(start - 1)) ? start - 1 : start);
+    if (!place || !(place.titled || place.citing)) return [];
+    return clauses.match(typedText(request, start)).map(({ value, text, covered, signs }) => {
+      const title = value.title.length - (text.length - covered);
+      return propose(value, { place, signs, title, ordinal: false }, request);
+    });
   });
 }
 
 /** Behind 按照 and the like: the clauses that the section is about. */
 function byPlace(request: CompletionRequest): Proposal[] {
   const { folded, offset, corpus, about } = request;
-  if (!SURELY_CITING.test(folded.slice(Math.max(0, offset - 4), offset))) return [];
-  const place = { start: offset, named: false, citing: true };
+  if (!isSurelyCiting(request)) return [];
+  const start = folded.endsWith("第", offset) ? offset - 1 : offset;
+  const place = { start, named: false, bound: false, titled: false, citing: true };
+  const typed = { place, signs: 0, title: null, ordinal: start < offset };
   return [...about].flatMap((number) => {
     const clause = corpus.clause(number);
-    return clause ? [propose(clause, place, 0, request)] : [];
+    return clause ? [propose(clause, typed, request)] : [];
   });
 }
 
-function placeAt({ folded, names }: CompletionRequest, start: number): Place {
-  const before = folded.slice(Math.max(0, start - FAR), start);
-  const title = TITLE.exec(before.replace(BETWEEN, ""))?.[1];
-  const named = title !== undefined && names(title);
-  return { start, named, citing: CITING.test(before) };
+/** A number as the index of numbers has it: 07 and ７ are 7. */
+function plain(number: string): string {
+  return /[\d０-９]/.test(number) ? String(parseNumeral(number) ?? number) : number;
 }
 
-function propose(
-  clause: ClauseData,
-  { start, named, citing }: Place,
-  signs: number,
-  request: CompletionRequest,
-): Proposal {
-  const { folded, offset, corpus, script, style, options } = request;
+function propose(clause: ClauseData, typed: Typed, request: CompletionRequest): Proposal {
+  const { corpus, script, style, form, options } = request;
+  const { start, named, bound, citing } = typed.place;
   const text = named
-    ? corpus.render(quotedClause(clause), script)
-    : cite({ corpus, clause, style, script, options });
+    ? clauseInForm(clause, form)
+    : cite({ corpus, clause, style, script: "Hans", options, form });
   const label = clauseLabel(clause.number) + corpus.render(clause.title, script);
   return {
     start,
-    end: offset + rightOf(folded.slice(offset, offset + FAR), corpus.fold(clause.title)),
-    replacement: text,
+    end: endOf(clause, typed, request),
+    replacement: corpus.render(inLevel(text, request.folded, start), script),
     label,
     detail: corpus.render(shortTitle(corpus), script),
     filter: filterOf(request, start, label, clause.pinyin),
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     script,
     clauses: [clause.number],
-    signs,
+    signs: typed.signs,
     frequency: 0,
-    expected: named || citing,
+    expected: bound || citing,
     used: false,
   };
 }
 
-/** How much to the right of the caret belongs to the reference: closing brackets, the clause's title, closing marks. */
-function rightOf(right: string, title: string): number {
-  const closing = CLOSING.exec(right)?.[0].length ?? 0;
-  const titled = right.startsWith(title, closing) ? closing + title.length : closing;
-  return titled > closing && right.charAt(titled) === "”" ? titled + 1 : titled;
+/** Where what belongs to the reference ends: the closing bracket and the unit, the rest of a title, the mark that closes it. */
+function endOf(
+  { title }: ClauseData,
+  { place, title: covered, ordinal }: Typed,
+  { folded, offset, corpus }: CompletionRequest,
+): number {
+  const isMarked = /[“‘"]/.test(folded.charAt(place.start));
+  let end = offset;
+  if (covered === null) {
+    end += numberRight(folded, place.start, offset, ordinal);
+    const opening = /[“‘"]/.test(folded.charAt(end)) ? 1 : 0;
+    const standing = corpus.clauseTitledAt(folded, end + opening);
+    if (standing) return standing.end + closingAt(folded, standing.end);
+  } else end += takenIn(folded, end, corpus.fold(title).slice(covered));
+  return isMarked ? end + closingAt(folded, end) : end;
+}
+
+/** How much to the right of the caret belongs to a number that is typed: its own bracket, its unit. */
+function numberRight(folded: string, start: number, offset: number, ordinal: boolean): number {
+  const open = folded.slice(start, offset).indexOf("（");
+  const isOwn = open >= 0 && !closesOuter(folded, start + open, offset);
+  const closing = isOwn && folded.charAt(offset) === "）" ? 1 : 0;
+  const unit = ordinal ? UNIT.exec(folded.slice(offset + closing, offset + closing + 2)) : null;
+  return closing + (unit?.[0].length ?? 0);
+}
+
+function closingAt(folded: string, at: number): number {
+  return /[”’"]/.test(folded.charAt(at)) ? 1 : 0;
 }

@@ -1,44 +1,94 @@
-import { clauseLabel } from "../../corpus/corpus.ts";
+import { clauseLabel } from "../../corpus/labels.ts";
 import type { LexiconMatch } from "../../corpus/lexicon.ts";
 import type { TermData } from "../../corpus/model.ts";
 import { frequency } from "../../corpus/names.ts";
 import { isHan } from "../../text/han.ts";
 import { filterOf } from "./filter.ts";
+import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { isEnough, standsRight, startsBefore, takenIn, typedText } from "./typed.ts";
+import { standsRight, takenIn } from "./right.ts";
+import { isEnough, startsBefore, typedText } from "./typed.ts";
 
 /** Headlines and documents begin with words of every day (加强, 落实): that many characters say that one is meant. */
 const HEADLINE = 3;
+/** What stands in front of a local department's name, behind what ends another name. */
+const LOCAL = /(?:^|[、，；：（|\s]|[由和及与]|会同)[省市县区州盟旗]$/;
 
-/** Official terms of which a beginning stands in front of the caret; none where one is fully typed: Enter is a new line there. */
+/**
+ * Official terms that begin with the longest run in front of the caret that
+ * begins one; none where one is fully typed: Enter is a new line there.
+ */
 export function proposeTerms(request: CompletionRequest): Proposal[] {
-  const { corpus } = request;
-  const { writing } = corpus;
-  const lexicons = [
-    ...Array.from(request.about, (number) => writing.termsOf(number)),
-    writing.terms,
-  ];
-  const proposals: Proposal[] = [];
-  const offered = new Set<string>();
-  for (const start of startsBefore(request, writing.terms.longest)) {
-    if (!isEnough(request, start)) continue;
-    const typed = typedText(request, start);
-    const matches = lexicons.flatMap((lexicon) => lexicon.match(typed));
-    if (matches.some(({ text }) => text === typed && isHan(text.at(-1)))) return [];
-    for (const match of matches) {
-      const { text } = match.value;
-      if (match.text === typed || offered.has(text) || !isMeant(request, match)) continue;
-      offered.add(text);
-      proposals.push(propose(match, start, request));
-    }
+  const begun = termsBegun(request).filter(({ start }) => !isLocal(request.folded, start));
+  if (begun.some(isFinished) || isSectionNamed(request, begun)) return [];
+  for (const one of begun) {
+    const meant = one.matches.filter(isMeant(request, one));
+    const texts = meant.map(({ value }) => value.text);
+    const distinct = meant.filter(({ value }, index) => texts.indexOf(value.text) === index);
+    if (distinct.length > 0) return distinct.map((match) => propose(match, one.start, request));
   }
-  return proposals;
+  return [];
 }
 
-function isMeant({ block }: CompletionRequest, match: LexiconMatch<TermData>): boolean {
-  const { kind } = match.value;
-  const isHeadline = kind.endsWith("-title") || kind === "document";
-  return !isHeadline || block.kind === "heading" || match.signs >= HEADLINE;
+/** Whether a whole term stands in front of the caret. */
+export function isTermFinished(request: CompletionRequest): boolean {
+  return termsBegun(request).some(isFinished);
+}
+
+/** The terms that what is typed from some place on begins. */
+interface Begun {
+  readonly start: number;
+  readonly typed: string;
+  /** Those that the place is about first. */
+  readonly matches: readonly LexiconMatch<TermData>[];
+}
+
+function termsBegun(request: CompletionRequest): Begun[] {
+  const { writing } = request.corpus;
+  const about = Array.from(request.about, (number) => writing.termsOf(number));
+  const { terms } = writing;
+  const lexicons = terms ? [...about, terms] : about;
+  const longest = Math.max(0, ...lexicons.map((lexicon) => lexicon.longest));
+  return startsBefore(request, longest)
+    .filter((start) => isEnough(request, start))
+    .map((start) => {
+      const typed = typedText(request, start);
+      const matches = lexicons.flatMap((lexicon) => lexicon.match(typed));
+      return { start, typed, matches };
+    });
+}
+
+/** Whether a heading ends with the whole name of a clause, as those of drafts do: 现代农业. */
+function isSectionNamed({ block, corpus }: CompletionRequest, begun: readonly Begun[]): boolean {
+  const { clauses } = corpus.writing;
+  if (block.kind !== "heading" || !clauses) return false;
+  return begun.some(({ typed }) => clauses.match(typed).some(({ text }) => text === typed));
+}
+
+function isFinished({ typed, matches }: Begun): boolean {
+  return matches.some(({ text }) => text === typed && isHan(text.at(-1)));
+}
+
+/**
+ * Whether enough is typed of a term: of headlines and documents more, but in
+ * headings; of the beginnings of names (数据要素×) all; a third character where
+ * two are a word of every day, unless the place is about the term's clause.
+ */
+function isMeant({ block, corpus, about }: CompletionRequest, { typed }: Begun) {
+  return ({ value, text, covered, signs }: LexiconMatch<TermData>): boolean => {
+    if (text === typed) return false;
+    const isNear = value.clauses.some((number) => about.has(number));
+    if (!isNear && corpus.writing.isCommon(typed)) return false;
+    if (block.kind === "heading") return true;
+    if (text.endsWith("×")) return covered === text.length;
+    const isHeadline = value.kind.endsWith("-title") || value.kind === "document";
+    return !isHeadline || signs >= HEADLINE;
+  };
+}
+
+/** Where a department's name begins, behind 市 or the like: a local one is meant. */
+function isLocal(folded: string, start: number): boolean {
+  return LOCAL.test(folded.slice(Math.max(0, start - 4), start));
 }
 
 function propose(
@@ -48,8 +98,9 @@ function propose(
 ): Proposal {
   const { folded, offset, corpus, script, isUsed } = request;
   const { value: term, covered, signs } = match;
-  const label = corpus.render(term.text, script);
-  const rest = corpus.fold(term.text).slice(covered);
+  const text = inLevel(term.text, folded, start);
+  const label = corpus.render(text, script);
+  const rest = corpus.fold(text).slice(covered);
   return {
     start,
     end: offset + takenIn(folded, offset, rest),

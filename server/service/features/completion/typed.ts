@@ -20,9 +20,10 @@ export function standsInChinese(folded: string, start: number): boolean {
   return !LATIN.test(folded.slice(Math.max(0, start - 2), start));
 }
 
-/** What is typed between two places, as lexicons want it: folded, small letters, v for ü. */
+/** What is typed between two places, as lexicons want it: folded, outer quotation marks, small letters, v for ü. */
 export function typedText({ folded, offset }: CompletionRequest, start: number): string {
-  return folded.slice(start, offset).toLowerCase().replaceAll("ü", "v");
+  const typed = folded.slice(start, offset).replaceAll("‘", "“").replaceAll("’", "”");
+  return typed.toLowerCase().replaceAll("ü", "v");
 }
 
 /**
@@ -56,26 +57,4 @@ function isBoundary(char: string): boolean {
 function isLowSurrogate(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-/** Closing marks with the marks that open them. */
-const PAIRS = new Map(
-  ["“”", "‘’", "（）", "《》", "〈〉", "〔〕"].map(([a = "", b = ""]) => [b, a]),
-);
-
-/**
- * How much to the right of the caret belongs to what is being written: all of
- * `rest`, or the mark with which it closes what is typed: editors and input
- * methods write those ahead.
- */
-export function takenIn(folded: string, offset: number, rest: string): number {
-  if (standsRight(folded, offset, rest)) return rest.length;
-  const closing = folded.charAt(offset);
-  const opening = PAIRS.get(closing);
-  return opening && rest.split(closing).length > rest.split(opening).length ? 1 : 0;
-}
-
-/** Whether all of `rest`, and not nothing, stands to the right of the caret. */
-export function standsRight(folded: string, offset: number, rest: string): boolean {
-  return rest !== "" && folded.startsWith(rest, offset);
 }

@@ -1,4 +1,5 @@
-import { type Corpus, clauseLabel } from "../../corpus/corpus.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { clauseLabel } from "../../corpus/labels.ts";
 import type { ReadBlock } from "../../draft/draft.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import { citedDocument } from "./citedDocument.ts";

@@ -1,4 +1,5 @@
-import { type Corpus, clauseLabel } from "../../corpus/corpus.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/draft.ts";
 import type { Reference } from "../../draft/references.ts";

@@ -1,0 +1,72 @@
+import { type Passage, partPassages, passageFrom } from "../../corpus/passages.ts";
+import { canonical, canonicalText } from "../../quotation/canonical.ts";
+import { passageIndexOf } from "../../quotation/passages.ts";
+import type { CompletionRequest } from "./proposal.ts";
+
+/** A passage of which a beginning is typed. */
+export interface Begun {
+  readonly passage: Passage;
+  /** How many units of its text that is. */
+  readonly covered: number;
+}
+
+/** A request does so many steps of making the index: enough for a document of a hundred clauses. */
+const PATIENCE = 8;
+/** More are never shown. */
+const MOST = 12;
+/** So many places where it stands are looked at. */
+const PLACES = 48;
+/** A place within a part of a sentence is meant where what is typed stands in so few. */
+const FEW = 3;
+
+/**
+ * The passages that a text begins, those of the clauses that the place is
+ * about first; then those that begin a sentence, a part of one, and what begins
+ * neither. Other clauses are searched for four characters or more. As in a
+ * quotation, width and the level of quotation marks do not count.
+ */
+export function findPassages(typed: string, request: CompletionRequest): Begun[] {
+  const sought = canonicalText(typed);
+  if (sought === "") return [];
+  const found = [...findAbout(sought, request), ...findAnywhere(sought, request)];
+  return distinct(found).sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function findAbout(sought: string, { about, corpus }: CompletionRequest): Begun[] {
+  return [...about].flatMap((number) => {
+    const clause = corpus.clause(number);
+    return (clause ? partPassages(clause) : []).flatMap((passage) => {
+      const folded = corpus.fold(passage.text);
+      const { text, offsets } = canonical(folded, { start: 0, end: folded.length });
+      if (!text.startsWith(sought)) return [];
+      return [{ passage, covered: (offsets[sought.length - 1] ?? 0) + 1 }];
+    });
+  });
+}
+
+function findAnywhere(sought: string, { corpus }: CompletionRequest): Begun[] {
+  const standing = passageIndexOf(corpus).within(PATIENCE)?.all(sought, PLACES) ?? [];
+  const found = standing.flatMap(({ place, start, end }): Begun[] => {
+    const passage = place.kind === "clause" ? passageFrom(place.clause, start) : null;
+    return passage && end - start <= passage.text.length ? [{ passage, covered: end - start }] : [];
+  });
+  const within = found.filter(({ passage }) => passage.begins === "nothing");
+  const isMeant = within.length <= FEW;
+  return found.filter(({ passage }) => isMeant || passage.begins !== "nothing").slice(0, MOST);
+}
+
+const ORDER: Readonly<Record<Passage["begins"], number>> = { sentence: 0, part: 1, nothing: 2 };
+
+function rankOf({ passage }: Begun): number {
+  return ORDER[passage.begins];
+}
+
+function distinct(found: readonly Begun[]): Begun[] {
+  const byPlace = new Map<string, Begun>();
+  for (const one of found) {
+    const { clause, text } = one.passage;
+    const name = `${clause.number} ${text}`;
+    if (!byPlace.has(name)) byPlace.set(name, one);
+  }
+  return [...byPlace.values()];
+}

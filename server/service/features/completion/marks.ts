@@ -1,0 +1,36 @@
+import type { Draft, ReadBlock } from "../../draft/draft.ts";
+import { rememberedBySection } from "../../draft/section.ts";
+import { writersMarks } from "../../rules/citation/writersMarks.ts";
+import { isRegion, type Script } from "../../script/scripts.ts";
+
+/** The quotation that is opened last in a text. */
+const LAST = /[“「](?=[^“「]*$)/;
+/** How far back the paragraph is asked, in UTF-16 units. */
+const FAR = 1000;
+
+/**
+ * Gives rendered texts the quotation marks of the writer: those of the script
+ * where it names a region, else the kind that stands last in front of the
+ * caret, else the kind that the draft has more of.
+ */
+export function marksAt(
+  draft: Draft,
+  { prose }: ReadBlock,
+  offset: number,
+  script: Script,
+): (text: string) => string {
+  if (isRegion(script)) return (text) => text;
+  const last = LAST.exec(prose.slice(Math.max(0, offset - FAR), offset))?.[0];
+  return writersMarks(last ?? mostlyUsed(draft));
+}
+
+function mostlyUsed({ sections }: Draft): string {
+  const balance = sections.reduce((sum, { section }) => sum + balanceOf(section, null), 0);
+  if (balance === 0) return "";
+  return balance > 0 ? "「" : "“";
+}
+
+/** How many more 「 than “ a section has. */
+const balanceOf = rememberedBySection(({ blocks }) =>
+  blocks.reduce((sum, { prose }) => sum + prose.split("「").length - prose.split("“").length, 0),
+);
