@@ -12,6 +12,8 @@ import { findShortTitles, findTitles, type ShortTitle, type Title } from "./titl
 /** What is read out of one block's prose, each part when it is first asked for. Offsets are in the block. */
 export class BlockFacts {
   readonly prose: string;
+  /** A place for what is kept with the block, as long as its text stands in the draft. */
+  remembered: unknown;
   readonly #tables: ScriptTables;
   #signs: number | undefined;
   #folded: string | undefined;

@@ -35,9 +35,6 @@ interface Remembered {
 
 const NONE: readonly SaidFinding[] = [];
 
-/** By a block's facts, which live as long as its text stands in the draft. */
-const memory = new WeakMap<BlockFacts, Remembered>();
-
 /**
  * What each rule finds in a block, in the order of the run's basis; offsets are
  * in the block. Worked out only where neither the block nor what the rule reads
@@ -46,7 +43,7 @@ const memory = new WeakMap<BlockFacts, Remembered>();
 export function checkBlock(block: PlacedBlock, run: Run): readonly (readonly SaidFinding[])[] {
   const { kind, quoted, listed, before, behind, header, facts } = block;
   const { basis, comparison } = run;
-  const known = memory.get(facts);
+  const known = facts.remembered as Remembered | undefined;
   const last = known && isAlike(known, block) ? known : undefined;
   const standing = last && comparison.standing(last.basis);
   const hasSameNeighbours = last !== undefined && isBesideTheSame(last, block);
@@ -54,7 +51,8 @@ export function checkBlock(block: PlacedBlock, run: Run): readonly (readonly Sai
     const stands = hasSameNeighbours || !rule.readsNeighbours ? standing?.[index] : undefined;
     return (stands !== undefined && last?.findings[stands]) || check(block, rule, run);
   });
-  memory.set(facts, { basis, kind, quoted, listed, before, behind, header, findings });
+  const remembered: Remembered = { basis, kind, quoted, listed, before, behind, header, findings };
+  facts.remembered = remembered;
   return findings;
 }
 

@@ -1,4 +1,4 @@
-import { fromUnits, toUnits } from "../text/units.ts";
+import { borrowUnits, fromUnits } from "../text/units.ts";
 import type { ScriptTables } from "./tables.ts";
 
 const WIDTH: Readonly<Record<string, string>> = {
@@ -24,13 +24,13 @@ for (const [from, to] of Object.entries(WIDTH)) FOLDED[from.charCodeAt(0)] = to.
  * It has the same length as the text, so its offsets are the text's own.
  */
 export function fold(text: string, tables: ScriptTables): string {
-  let units: Uint16Array | undefined;
+  const units = borrowUnits(text.length);
+  let changed = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     const folded = FOLDED[unit] || tables.foldUnit(unit);
-    if (folded === unit) continue;
-    units ??= toUnits(text);
     units[at] = folded;
+    if (folded !== unit) changed = true;
   }
-  return units ? fromUnits(units) : text;
+  return changed ? fromUnits(units.subarray(0, text.length)) : text;
 }

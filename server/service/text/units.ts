@@ -27,13 +27,6 @@ export function borrowUnits(length: number): Uint16Array {
   return borrowed;
 }
 
-/** The UTF-16 units of a text. */
-export function toUnits(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
-  return units;
-}
-
 /** The text that UTF-16 units make. */
 export function fromUnits(units: Uint16Array): string {
   let text = "";

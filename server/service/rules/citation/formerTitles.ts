@@ -64,14 +64,15 @@ const LEADS_TO_TITLE =
 
 /** 《plan》列出了“former title”重点行动. */
 function stated({ facts }: ReadBlock, statements: readonly Statement[]): Former[] {
-  return statements.flatMap((statement) =>
-    Array.from(statement.text.matchAll(QUOTED))
+  return statements.flatMap((statement) => {
+    if (statement.contents.length === 0) return [];
+    return Array.from(statement.text.matchAll(QUOTED))
       .filter(({ index }) => isStated(statement, index))
       .flatMap(({ index, 0: whole, 1: title = "" }) => {
         const start = statement.start + index + whole.length - 1 - title.length;
         return formerAt(statement.corpus, facts.folded, start).filter(({ text }) => text === title);
-      }),
-  );
+      });
+  });
 }
 
 function isStated({ text, contents }: Statement, at: number): boolean {

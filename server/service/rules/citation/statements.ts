@@ -37,15 +37,16 @@ export function findStatements({ facts }: ReadBlock, context: RuleContext): Stat
     const rest = folded.slice(title.end, limit);
     const length = rest.search(SENTENCE_END);
     const text = length < 0 ? rest : rest.slice(0, length);
-    if (EARLIER.test(front + text)) return [];
-    const contents = findContents(text, LED.test(front));
+    if (EARLIER.test(front) || EARLIER.test(text)) return [];
+    const contents = findContents(text, LED.test(front.slice(-NEAR)));
     return [{ corpus, text, start: title.end, end: title.end + text.length, contents }];
   });
 }
 
 function sentenceFront(folded: string, at: number): string {
-  const front = folded.slice(Math.max(0, at - LONGEST), at);
-  return front.split(SENTENCE_END).at(-1) ?? "";
+  let start = at;
+  while (start > 0 && at - start < LONGEST && !SENTENCE_END.test(folded.charAt(start - 1))) start--;
+  return folded.slice(start, at);
 }
 
 function findContents(text: string, isLed: boolean): number[] {
