@@ -12,8 +12,6 @@ import { findShortTitles, findTitles, type ShortTitle, type Title } from "./titl
 /** What is read out of one block's prose, each part when it is first asked for. Offsets are in the block. */
 export class BlockFacts {
   readonly prose: string;
-  /** A place for what is kept with the block, as long as its text stands in the draft. */
-  remembered: unknown;
   readonly #tables: ScriptTables;
   #signs: number | undefined;
   #folded: string | undefined;
@@ -23,6 +21,7 @@ export class BlockFacts {
   #references: readonly Reference[] | undefined;
   #quotations: readonly Quotation[] | undefined;
   #shortTitles: readonly ShortTitle[] | undefined;
+  #kept: unknown;
 
   constructor(prose: string, tables: ScriptTables) {
     this.prose = prose;
@@ -33,6 +32,15 @@ export class BlockFacts {
   has(sign: Sign): boolean {
     this.#signs ??= readSigns(this.prose);
     return (this.#signs & sign) !== 0;
+  }
+
+  /** What is kept with the block as long as its text stands in the draft; undefined while nothing is. */
+  get kept(): unknown {
+    return this.#kept;
+  }
+
+  set kept(value: unknown) {
+    this.#kept = value;
   }
 
   get folded(): string {

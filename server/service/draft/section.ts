@@ -16,8 +16,8 @@ export interface Section {
   readonly closed: boolean;
   readonly directives: readonly Directive[];
   readonly tags: readonly LanguageTag[];
-  /** What was worked out of it, by the places of `sectionMemory`. */
-  readonly remembered: unknown[];
+  /** What was worked out of it. */
+  readonly kept: Kept;
 }
 
 /** A section in a draft. */
@@ -49,7 +49,7 @@ export function createSection(
     }),
     directives: findDirectives(text),
     tags: findLanguageTags(text),
-    remembered: [],
+    kept: new Kept(),
   };
 }
 
@@ -57,6 +57,19 @@ export function createSection(
 export function factsByProse(sections: readonly PlacedSection[]): Map<string, BlockFacts> {
   const blocks = sections.flatMap(({ section }) => section.blocks);
   return new Map(blocks.map(({ prose, facts }) => [prose, facts]));
+}
+
+/** What is kept with a section, by the places of `sectionMemory`. It is no part of what the section says. */
+class Kept {
+  readonly #places: unknown[] = [];
+
+  get(place: number): unknown {
+    return this.#places[place];
+  }
+
+  set(place: number, value: unknown): void {
+    this.#places[place] = value;
+  }
 }
 
 /** A place in which something is kept with each section, as long as the section lives. */
@@ -71,10 +84,8 @@ let places = 0;
 export function sectionMemory<T>(): SectionMemory<T> {
   const place = places++;
   return {
-    get: ({ remembered }) => remembered[place] as T | undefined,
-    set: ({ remembered }, value) => {
-      remembered[place] = value;
-    },
+    get: ({ kept }) => kept.get(place) as T | undefined,
+    set: ({ kept }, value) => kept.set(place, value),
   };
 }
 

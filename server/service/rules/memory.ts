@@ -43,7 +43,7 @@ const NONE: readonly SaidFinding[] = [];
 export function checkBlock(block: PlacedBlock, run: Run): readonly (readonly SaidFinding[])[] {
   const { kind, quoted, listed, before, behind, header, facts } = block;
   const { basis, comparison } = run;
-  const known = facts.remembered as Remembered | undefined;
+  const known = facts.kept as Remembered | undefined;
   const last = known && isAlike(known, block) ? known : undefined;
   const standing = last && comparison.standing(last.basis);
   const hasSameNeighbours = last !== undefined && isBesideTheSame(last, block);
@@ -52,7 +52,7 @@ export function checkBlock(block: PlacedBlock, run: Run): readonly (readonly Sai
     return (stands !== undefined && last?.findings[stands]) || check(block, rule, run);
   });
   const remembered: Remembered = { basis, kind, quoted, listed, before, behind, header, findings };
-  facts.remembered = remembered;
+  facts.kept = remembered;
   return findings;
 }
 
