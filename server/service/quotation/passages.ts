@@ -38,7 +38,7 @@ export interface Source {
 }
 
 /** How many places of one gram are looked at for a copied stretch. */
-const PLACES = 256;
+const PLACES = 64;
 const BREAK = "\n";
 /** Marks that may stand where a quotation ends or begins; `BREAK` parts the texts. */
 const SENTENCE_END = /[。！？\n]/;
