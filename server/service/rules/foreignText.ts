@@ -7,14 +7,23 @@ import type { RuleContext } from "./rule.ts";
 
 const QUOTATION = /[“「『‘]([^“”「」『』‘’]{1,200})[”」』’]/g;
 
+/** A file bears the name that it has: 附件_行动计划.pdf. */
+const FILE_NAME =
+  /[\p{Script=Han}\w-]{1,60}\.(?:pdf|docx?|xlsx?|pptx?|wps|ofd|txt|md|csv|zip|png|jpe?g)(?![a-zA-Z0-9])/gu;
+
 /**
  * Spans that a draft gives in another script on purpose: Japanese sentences,
- * and quotations of the other script alone (the sign that reads “數據”; one
+ * names of files, and quotations of the other script alone (the sign that reads “數據”; one
  * stray character is no script). A quotation of the plan is no such span: it belongs in
  * the script of the draft.
  */
 export function foreignSpans(prose: string, script: Script, context: RuleContext): Span[] {
-  const spans = [...japaneseSentences(prose), ...foreignQuotations(prose, script, context)];
+  const files = Array.from(prose.matchAll(FILE_NAME), ({ index: start, 0: { length } }) => ({
+    start,
+    end: start + length,
+  }));
+  const quotations = foreignQuotations(prose, script, context);
+  const spans = [...japaneseSentences(prose), ...files, ...quotations];
   return spans.sort((a, b) => a.start - b.start);
 }
 
