@@ -162,14 +162,17 @@ const IS_NAME = new RegExp(
 );
 
 function bareBefore(folded: string, at: number, naming: Naming): Named | null {
+  const from = Math.max(0, at - FAR);
+  const near = folded.slice(from, at);
   let found: Named | null = null;
   for (const short of naming.bareShortTitles) {
-    const start = folded.lastIndexOf(short, at - short.length);
+    const place = near.lastIndexOf(short);
+    const start = from + place;
     const end = start + short.length;
-    if (start < 0 || end <= at - FAR || end <= (found?.end ?? 0)) continue;
+    if (place < 0 || end <= (found?.end ?? 0)) continue;
     const isQuoted = folded.charAt(start - 1) === "“" && folded.charAt(end) === "”";
-    if (!isQuoted && (short.length < SHORTEST || !IS_NAME.test(folded.slice(end, end + 4))))
-      continue;
+    const isLong = short.length >= SHORTEST && IS_NAME.test(folded.slice(end, end + 4));
+    if (!isQuoted && !isLong) continue;
     found = { start, end, corpus: naming.library.titled(short, naming.shortTitles) };
   }
   return found;
