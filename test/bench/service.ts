@@ -6,7 +6,7 @@ import { service } from "../harness/plainService.ts";
 import { openTestHost } from "../harness/testHost.ts";
 import { median, rounds, time } from "./measure.ts";
 import type { Peer } from "./peers.ts";
-import { makeDraft, random } from "./text.ts";
+import { makeDraft, makeQuotingDraft, random } from "./text.ts";
 
 /** What one draft costs: reading it, all rules on it, and an edit of one character in it. */
 export interface DraftCost {
@@ -80,13 +80,18 @@ export async function costOf(bytes: number): Promise<DraftCost> {
   };
 }
 
-/** Hover and completion with a corpus of so many clauses, made by shuffling the plan's. */
-export async function costOfCorpus(clauses: number) {
+/** A service that knows a corpus of so many clauses. */
+function serviceWith(clauses: number) {
   const host = openTestHost();
   const [plan] = host.corpora;
   if (!plan) throw new Error("no corpus");
   const grown = clauses === plan.clauses.length ? plan : grow(plan, clauses);
-  const own = createLanguageService({ ...host, corpora: [grown] });
+  return createLanguageService({ ...host, corpora: [grown] });
+}
+
+/** Hover and completion with a corpus of so many clauses. */
+export async function costOfCorpus(clauses: number) {
+  const own = serviceWith(clauses);
   const text = makeDraft(100_000, "Hans", 1);
   const draft = own.openDraft(text, "markdown");
   const next = random(2);
@@ -100,14 +105,53 @@ export async function costOfCorpus(clauses: number) {
   };
 }
 
+/**
+ * How many times longer a draft of 100 KB full of quotations takes to read and
+ * check with a corpus of so many clauses than with the plan alone: the median
+ * of the ratios of rounds, in which the two take turns.
+ */
+export async function compareCorpus(clauses: number): Promise<number> {
+  const [small, large] = [serviceWith(PLAN), serviceWith(clauses)];
+  const cost = (own: typeof small, round: number) => {
+    const text = makeQuotingDraft(100_000, round);
+    return time(() => own.diagnose(own.openDraft(text, "markdown"), DEFAULT_SETTINGS));
+  };
+  // Indexes are made when they are first asked for.
+  for (const own of [small, large]) cost(own, 0);
+  const ratios = await rounds(15, async (round) => cost(large, round + 1) / cost(small, round + 1));
+  return median(ratios);
+}
+
+/** How many clauses the plan has. */
+const PLAN = 23;
+
+/** The plan, and behind its clauses as many more as are wanted: their titles and sentences are the plan's, shuffled. */
 function grow(plan: CorpusData, count: number): CorpusData {
   const next = random(3);
-  const shuffle = (text: string) => [...text].sort(() => next() - 0.5).join("");
+  const mix = (text: string) => shuffle([...text], next).join("");
   const clauses = Array.from({ length: count }, (_, index) => {
     const clause = plan.clauses[index % plan.clauses.length];
     if (!clause) throw new Error("no clause");
     if (index < plan.clauses.length) return clause;
-    return { ...clause, number: index + 1, title: shuffle(clause.title) };
+    const paragraphs = clause.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      sentences: paragraph.sentences.map((sentence) => mixSentence(sentence, next)),
+    }));
+    return { ...clause, number: index + 1, title: mix(clause.title), paragraphs };
   });
   return { ...plan, clauses };
+}
+
+/** A sentence with its words in another order, its marks where they were: text that shares many runs with the plan's, and is not it. */
+function mixSentence(sentence: string, next: () => number): string {
+  const words = shuffle(sentence.match(/[^，；：、。“”]{1,4}/g) ?? [], next);
+  let word = 0;
+  return sentence.replace(/[^，；：、。“”]{1,4}/g, () => words[word++] ?? "");
+}
+
+function shuffle<T>(items: readonly T[], next: () => number): T[] {
+  return items
+    .map((item) => ({ item, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CorpusData } from "../../server/service/corpus/model.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { applyEdits } from "../../server/service/text/span.ts";
 import { service } from "../harness/plainService.ts";
@@ -47,6 +48,41 @@ export function makeDraft(bytes: number, script: "Hans" | "Hant", seed: number):
   }
   const text = blocks.join("");
   return script === "Hans" ? plant(text, "數據發製", next) : plant(toHant(text), "数据发态", next);
+}
+
+/**
+ * A Simplified draft of so many bytes in which half of what is written is
+ * quoted: sentences of the plan, word for word, with a wrong character, and
+ * made text in quotation marks, behind a title and without one.
+ */
+export function makeQuotingDraft(bytes: number, seed: number): string {
+  const next = random(seed);
+  const blocks: string[] = [];
+  for (let size = 0; size < bytes; ) {
+    const block = makeQuoting(blocks.length, next);
+    size += Buffer.byteLength(block);
+    blocks.push(block);
+  }
+  return blocks.join("");
+}
+
+const SENTENCES = readSentences();
+
+function readSentences(): readonly string[] {
+  const plan: CorpusData = JSON.parse(
+    readFileSync(join(DATA, "corpus/data-elements-x-2024-2026.json"), "utf8"),
+  );
+  return plan.clauses.flatMap(({ paragraphs }) => paragraphs.flatMap(({ sentences }) => sentences));
+}
+
+function makeQuoting(index: number, next: () => number): string {
+  const official = SENTENCES[Math.floor(next() * SENTENCES.length)] ?? "";
+  const at = Math.floor(next() * official.length);
+  const wrong = `${official.slice(0, at)}的${official.slice(at + 1)}`;
+  const own = makeSentence(official.length, next);
+  const quoted = [official, wrong, own][index % 3] ?? "";
+  const lead = index % 2 === 0 ? "《行动计划》提出" : "要";
+  return `${makeSentence(official.length, next)}${lead}“${quoted.replaceAll(/[“”]/g, "")}”。\n\n`;
 }
 
 function toHant(text: string): string {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { judgeSet } from "./labelled.ts";
+import { judgeSet, SETS } from "./labelled.ts";
 import { precision, recall, scoreOf } from "./score.ts";
 
-const judged = (["citation", "quotation-heldout", "quotation-reported"] as const).flatMap((set) =>
+const judged = (Object.keys(SETS) as (keyof typeof SETS)[]).flatMap((set) =>
   Array.from(judgeSet(set), ([code, cases]) => ({ set, code, cases })),
 );
 

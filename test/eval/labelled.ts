@@ -7,7 +7,7 @@ import { service } from "../harness/plainService.ts";
 import type { Outcome } from "./score.ts";
 
 /** A labelled text: wrong spans are marked `⟦code:wrong→right⟧`, with `?` where there is no one fix. */
-interface LabelledCase {
+export interface LabelledCase {
   readonly id: string;
   readonly script: Settings["script"];
   /** Markdown where it is left out. */
@@ -52,11 +52,13 @@ export const SETS = {
   "blind-adverse": BLIND,
 } as const;
 
+export function readSet(set: keyof typeof SETS): LabelledCase[] {
+  return JSON.parse(readFileSync(new URL(`./${set}.json`, import.meta.url), "utf8"));
+}
+
 /** Holds the findings of every labelled text of a set against its labels, code by code. */
 export function judgeSet(set: keyof typeof SETS): ReadonlyMap<string, JudgedCode[]> {
-  const path = new URL(`./${set}.json`, import.meta.url);
-  const cases: LabelledCase[] = JSON.parse(readFileSync(path, "utf8"));
-  const checked = cases.map(({ id, script, language = "markdown", text: marked }) => {
+  const checked = readSet(set).map(({ id, script, language = "markdown", text: marked }) => {
     const { text, marks } = readMarks(marked);
     const draft = service.openDraft(text, language);
     return { id, text, marks, findings: service.diagnose(draft, { ...DEFAULT_SETTINGS, script }) };

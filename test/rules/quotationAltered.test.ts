@@ -133,6 +133,10 @@ describe("quotation.altered", () => {
       "over two paragraphs",
       `${PLAN}提出“推动在数据资源丰富、带动性强、前景广阔的领域率先突破，发挥引领作用。有效市场，有为政府。”`,
     ],
+    [
+      "over two clauses",
+      `${PLAN}提出“支持数据商上市融资。开展数据要素应用典型案例评选，遴选一批典型应用。”`,
+    ],
     ["with its heading", `${PLAN}提出“（七）数据要素×交通运输。提升多式联运效能”`],
     ["with inner marks turned", `${PLAN}提出“融合‘两客一危’、网络货运等重点车辆数据”`],
     ["with inner marks as they are", `${PLAN}提出“融合“两客一危”、网络货运等重点车辆数据”`],

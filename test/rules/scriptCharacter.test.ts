@@ -44,6 +44,7 @@ describe("script.character in a Traditional draft", () => {
     ["于右任、采風、台灣、旅游、公布、註釋與注釋、周期、群峰、内外、别人、核查、爲衆産"],
     ["拮据、万俟、洪适、海淀、种師道"],
     ["范仲淹、皇后、公里"],
+    ["下載檔案「數據要素_行动计划.pdf」，推動經濟發展"],
     ["裡面、裏面、為、線、綫、床、峰"],
     // Nobody says what it is in Traditional script.
     ["𨱁"],

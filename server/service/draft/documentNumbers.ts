@@ -48,6 +48,8 @@ const COUNTED = new RegExp(
 );
 /** How a code mostly ends, and what behind a number says that it is a document's. */
 const CODE_END = /(?:(?<![研开批])发|[函字规]|财[税会资预建教行])$/;
+/** How codes begin that nothing but documents have: 国数政策, 发改高技. */
+const CODE_START = /^(?:国数|国办|发改|工信|人社)/;
 const DOCUMENT_BEHIND = /^的?文|^之文/;
 const NOTE_BEFORE = /[（〔《》“、]$/;
 const NOTE_BEHIND = /^(?:[），、。；：”]|$)/;
@@ -108,6 +110,7 @@ const IS_DOCUMENT: Readonly<Record<"right" | "wrong" | "none", (place: Place) =>
   wrong: ({ code, lead, before, behind }) =>
     LEADS_TO_NUMBER.test(lead) ||
     CODE_END.test(code) ||
+    CODE_START.test(code) ||
     DOCUMENT_BEHIND.test(behind) ||
     (NOTE_BEFORE.test(before) && NOTE_BEHIND.test(behind)),
   none: ({ before, behind }) => FILE_BEFORE.test(before) && NOTE_BEHIND.test(behind),

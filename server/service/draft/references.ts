@@ -33,7 +33,7 @@ const LIST_LINK = new RegExp(`^(?:${PART}|[“、，和及与或以至到的中�
 const RANGE = new RegExp(`^[条项]?”?[${FILLER}\\s]*(?:至|到|[—–~～\\-]{1,2})[${FILLER}\\s]*“?第?$`);
 const BLANK = new RegExp(`^[${FILLER}\\s]*$`);
 /** What closes a member of a list: the clause's title, up to its quotation mark or the next member. */
-const TITLE_REST = /^[^“”、，。；《》]{0,24}(?:”|(?=、))/;
+const TITLE_REST = /^“?[^“”、，。；《》]{0,24}(?:”|(?=、))/;
 /** Two references of one range or list with a clause's title between stand no further apart. */
 const NEAR = 40;
 /** A title that stands further in front, in UTF-16 units, is not meant. */

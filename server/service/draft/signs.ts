@@ -14,6 +14,8 @@ export const Sign = {
   note: 32,
   /** Kana. */
   kana: 64,
+  /** A full stop of Latin text, as in the name of a file. */
+  stop: 128,
 } as const;
 
 export type Sign = (typeof Sign)[keyof typeof Sign];
@@ -25,6 +27,7 @@ const CHARACTERS: readonly (readonly [Sign, string])[] = [
   [Sign.ordinal, "第"],
   [Sign.number, "号號"],
   [Sign.note, "[(（{[《【"],
+  [Sign.stop, "."],
 ];
 const KANA = [0x3041, 0x30fa] as const;
 

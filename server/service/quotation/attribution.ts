@@ -6,6 +6,7 @@ import type { Title } from "../draft/titles.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
 import { makesOwn, saysBefore } from "./saying.ts";
+import { findShortForms } from "./shortForms.ts";
 import { lastSpeaker } from "./speakers.ts";
 
 /** Whose words a text says a quotation to be. */
@@ -154,23 +155,11 @@ function namedBefore(saying: Saying, at: number, naming: Naming): Named | null {
     : null;
 }
 
-/** Shorter forms (计划, 方案) are words of many sentences. */
-const SHORTEST = 3;
-/** What may stand behind one; 国家计划生育, 国家计划单列市 are other words. */
-const IS_NAME = new RegExp(
-  `^(?:[（“”，、：${FILLER}]|[第的中里提]|明确|要求|指出|强调|规定|部署|确定|列出|原文|讲|$)`,
-);
-
 function bareBefore(folded: string, at: number, naming: Naming): Named | null {
-  let found: Named | null = null;
-  for (const short of naming.bareShortTitles) {
-    const start = folded.lastIndexOf(short, at - short.length);
-    const end = start + short.length;
-    if (start < 0 || end <= at - FAR || end <= (found?.end ?? 0)) continue;
-    const isQuoted = folded.charAt(start - 1) === "“" && folded.charAt(end) === "”";
-    if (!isQuoted && (short.length < SHORTEST || !IS_NAME.test(folded.slice(end, end + 4))))
-      continue;
-    found = { start, end, corpus: naming.library.titled(short, naming.shortTitles) };
-  }
-  return found;
+  const from = Math.max(0, at - FAR);
+  const forms = findShortForms(folded.slice(from, at), naming.bareShortTitles);
+  const last = forms.sort((a, b) => a.end - b.end).at(-1);
+  if (!last) return null;
+  const corpus = naming.library.titled(last.name, naming.shortTitles);
+  return { start: from + last.start, end: from + last.end, corpus };
 }

@@ -14,6 +14,8 @@ export interface Diagonal {
 const SEEDS = 32;
 /** How many places of one gram are looked at: the commonest say the least. */
 const PLACES = 96;
+/** How many are looked at in all, beginning with the rarest gram. */
+const BUDGET = 512;
 /** A clause may be left out. */
 const LEFT_OUT = 48;
 /** How many stretches are compared character by character. */
@@ -27,24 +29,29 @@ interface Votes {
 /**
  * The stretches of the indexed text that share most of the rarest grams with
  * `text`, best first; empty where less than a sixth of them stand together.
- * Work is bounded whatever the sizes.
+ * Those that share less than half as many as the best are left out. Work is
+ * bounded whatever the sizes.
  */
 export function findDiagonals(grams: GramIndex, text: string): Diagonal[] {
   const seeds = rarest(grams, text);
   const width = Math.max(8, Math.ceil(text.length / 4));
   const votes = new Map<number, Votes>();
+  let left = BUDGET;
+  let asked = 0;
   for (const at of seeds) {
-    const seen = new Map<number, number>();
-    for (const anchor of grams.places(text, at).subarray(0, PLACES)) {
-      if (grams.text.startsWith(text.slice(at, at + GRAM), anchor)) {
-        seen.set(Math.floor((anchor - at) / width), anchor);
-      }
-    }
+    if (left <= 0) break;
+    asked++;
+    const places = grams.places(text, at).subarray(0, PLACES);
+    left -= places.length;
+    const standing = places.filter((anchor) => grams.stands(text, at, anchor));
+    const seen = new Map(
+      Array.from(standing, (place) => [Math.floor((place - at) / width), place]),
+    );
     for (const [key, anchor] of seen) {
       votes.set(key, { anchor, count: (votes.get(key)?.count ?? 0) + 1 });
     }
   }
-  return best(votes, seeds.length / 6).map(({ key, anchor }) => ({
+  return best(votes, asked / 6).map(({ key, anchor }) => ({
     place: key * width,
     anchor,
     slack: width * 2 + LEFT_OUT,
@@ -58,16 +65,15 @@ function best(votes: ReadonlyMap<number, Votes>, least: number): (Votes & { key:
     anchor,
     count: count + (votes.get(key + 1)?.count ?? 0),
   }));
-  return together
-    .filter(({ count }) => count >= least)
-    .sort((a, b) => b.count - a.count || a.key - b.key)
-    .slice(0, STRETCHES);
+  together.sort((a, b) => b.count - a.count || a.key - b.key);
+  const enough = Math.max(least, (together[0]?.count ?? 0) / 2);
+  return together.filter(({ count }) => count >= enough).slice(0, STRETCHES);
 }
 
 function rarest(grams: GramIndex, text: string): number[] {
   const counted: { at: number; places: number }[] = [];
   for (let at = 0; at + GRAM <= text.length; at++) {
-    const places = grams.places(text, at).length;
+    const places = grams.count(text, at);
     if (places > 0) counted.push({ at, places });
   }
   return counted

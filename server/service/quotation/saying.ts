@@ -18,7 +18,7 @@ const DIRECT = new RegExp(
 );
 /** In front of the verb where the document that is named goes on: ，同时（三）明确. */
 const GOES_ON = new RegExp(
-  `^(?:${NOTE}|并且?|还|也|又|再|同时|进一步|其中|文中|文件|首次|专门|特别|[就对在][^，]{1,16}|[${FILLER}\\s])*$`,
+  `^(?:${NOTE}|并且?|还|也|又|再|同时|进一步|其中|文中|文件|首次|专门|特别|[${FILLER}\\s])*(?:[就对在][^，]{1,16})?$`,
 );
 /** Behind such a clause somebody else is the subject: 印发后，, 全省深入落实，. */
 const OTHERS_ACT = /(?:[后来下]|期间)$|[全各我本][省市县区州地级]/;
@@ -28,7 +28,7 @@ const LED = /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|�
 const SPOKEN_OF = /(?:说起|谈到|谈起|提到|提及|引用|援引|摘录|背诵)$/;
 /** Behind a colon, the members of a list that is quoted one by one: 一是“…”；二是. */
 const ENUMERATED = new RegExp(
-  `(?<=：)(?:[一二三四五六七八九]是|第[一二三四五六七八九]，?|其[一二三四五六七八九]，?|首先，?|其次，?|\\d{1,2}[.．、）]|（\\d{1,2}）|[①-⑳]|[${FILLER}\\s；、，以及和])+$`,
+  `(?<=：)(?:[一二三四五六七八九]是|第[一二三四五六七八九]|其[一二三四五六七八九次]|首先|[①-⑳${FILLER}\\s；、，和\\d.．（）])+$`,
 );
 
 /** Whether a text ends in a verb of saying or a colon, as in front of what is said. */

@@ -103,9 +103,15 @@ function ofNeighbours(block: PlacedBlock, span: Span, sources: Sources): Attribu
   const { facts, quoted, listed, before, behind } = block;
   const source = quoted && behind ? sourceIn(behind, sources) : null;
   if (source) return source;
-  const front = withoutQuotations(facts.folded.slice(0, span.start));
-  if (!before || (listed && !quoted && !BARE.test(front))) return null;
+  if (!before || (listed && !quoted && !isItem(facts, span))) return null;
   return introductionIn(before, sources);
+}
+
+/** Items are no longer, so a long line is not read again for each of its quotations. */
+const LONGEST_ITEM = 2000;
+
+function isItem({ folded }: BlockFacts, { start }: Span): boolean {
+  return start <= LONGEST_ITEM && BARE.test(withoutQuotations(folded.slice(0, start)));
 }
 
 /** What makes a column another's than the plan's. */

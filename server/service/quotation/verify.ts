@@ -47,6 +47,8 @@ function verifyPiece(quoted: Quoted, piece: Span, library: Library): Verdict[] {
   const body = withoutHeading(quoted.folded, piece, library);
   const bodied = body.start === piece.start ? null : findExact(quoted, body, library);
   if (bodied) return [{ kind: "exact", passage: bodied }];
+  const joined = findJoined(quoted, body, library);
+  if (joined) return joined;
   const isOwn = (text: string) => stands(text, quoted, library);
   const parts = splitAtBrackets(quoted.folded, body, isOwn);
   if (parts.length !== 1 || parts[0]?.end !== body.end) {
@@ -54,6 +56,23 @@ function verifyPiece(quoted: Quoted, piece: Span, library: Library): Verdict[] {
   }
   const difference = findDifference(quoted, body, library);
   return difference ? [{ kind: "altered", difference }] : [];
+}
+
+/** How many sentences of a quotation may be where it passes from one clause to the next. */
+const SENTENCES = 12;
+
+/** Two passages, the first to the end of its clause and the second from the beginning of another, as a quotation over both has them. */
+function findJoined(quoted: Quoted, { start, end }: Span, library: Library): Verdict[] | null {
+  const stops = Array.from(quoted.folded.slice(start, end).matchAll(/。/g), ({ index }) => index);
+  for (const stop of stops.slice(0, SENTENCES)) {
+    const border = start + stop + 1;
+    const first = findExact(quoted, { start, end: border }, library);
+    const second = first && findExact(quoted, { start: border, end }, library);
+    if (first && second && first.end === first.official.length && second.start === 0) {
+      return [first, second].map((passage) => ({ kind: "exact", passage }));
+    }
+  }
+  return null;
 }
 
 /** Whether a folded text stands in a document. */

@@ -8,9 +8,15 @@ import type { ReadBlock, RuleContext } from "./rule.ts";
 
 const QUOTATION = /[“「『‘]([^“”「」『』‘’]{1,200})[”」』’]/g;
 
+/** A file bears the name that it has: 附件_行动计划.pdf. */
+const FILE_ENDING = /\.(?:pdf|docx?|xlsx?|pptx?|wps|ofd|txt|md|csv|zip|png|jpe?g)(?![a-zA-Z0-9])/g;
+const FILE_NAME = /[\p{Script=Han}\w-]{1,60}$/u;
+/** The longest name that is looked at, in UTF-16 units. */
+const FILE = 120;
+
 /**
  * Spans that a draft gives in another script on purpose: Japanese sentences,
- * and quotations of the other script alone (the sign that reads “數據”; one
+ * names of files, and quotations of the other script alone (the sign that reads “數據”; one
  * stray character is no script). A quotation of the plan is no such span: it belongs in
  * the script of the draft.
  */
@@ -19,10 +25,19 @@ export function foreignSpans(
   script: Script,
   context: RuleContext,
 ): Span[] {
-  const japanese = facts.has(Sign.kana) ? japaneseSentences(prose) : [];
-  if (!facts.has(Sign.quotation)) return japanese;
-  const spans = [...japanese, ...foreignQuotations(prose, script, context)];
+  const spans = [
+    ...(facts.has(Sign.kana) ? japaneseSentences(prose) : []),
+    ...(facts.has(Sign.stop) ? fileNames(prose) : []),
+    ...(facts.has(Sign.quotation) ? foreignQuotations(prose, script, context) : []),
+  ];
   return spans.sort((a, b) => a.start - b.start);
+}
+
+function fileNames(prose: string): Span[] {
+  return Array.from(prose.matchAll(FILE_ENDING)).flatMap(({ index, 0: ending }) => {
+    const name = FILE_NAME.exec(prose.slice(Math.max(0, index - FILE), index))?.[0];
+    return name ? [{ start: index - name.length, end: index + ending.length }] : [];
+  });
 }
 
 function foreignQuotations(prose: string, script: Script, context: RuleContext): Span[] {

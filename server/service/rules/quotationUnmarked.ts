@@ -3,6 +3,7 @@ import { findCopied } from "../quotation/copied.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { type Span, union } from "../text/span.ts";
 import { namingKey } from "./basis.ts";
+import { citedDocument } from "./citation/citedDocument.ts";
 import type { BlockFacts, Rule } from "./rule.ts";
 
 /** Shorter stretches may well be the writer's own words. */
@@ -16,6 +17,7 @@ export const quotationUnmarked: Rule = {
   check({ quoted, facts }, { library, outline, script }) {
     const cited =
       facts.titles.some(({ name }) => library.titled(name, outline.shortTitles)) ||
+      facts.references.some((one) => citedDocument(one, facts.folded, library, outline)?.corpus) ||
       facts.documentNumbers.some(({ right }) => library.numbered(right));
     if (quoted || cited) return [];
     const copied = unquoted(facts).flatMap((span) =>

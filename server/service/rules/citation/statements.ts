@@ -1,6 +1,8 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
-import type { Span } from "../../text/span.ts";
+import type { BlockFacts, ReadBlock } from "../../draft/draft.ts";
+import { LOCAL } from "../../quotation/attribution.ts";
+import { findShortForms } from "../../quotation/shortForms.ts";
+import { outside, type Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
 
 /** What a sentence says behind a document's title, up to the next title or the end of the sentence. */
@@ -28,19 +30,36 @@ const NOTE = /^(?:（(?:[^（）]|（[^（）]{0,20}）){1,60}）)*/;
 
 /** The statements of a block about known documents, each from its title on. */
 export function findStatements({ facts }: ReadBlock, context: RuleContext): Statement[] {
-  const { folded, titles } = facts;
-  return titles.flatMap((title, index) => {
-    const corpus = context.library.titled(title.name, context.outline.shortTitles);
+  const { folded } = facts;
+  const named = findNamed(facts, context);
+  return named.flatMap(({ corpus, start, end }, index) => {
     if (!corpus) return [];
-    const front = sentenceFront(folded, title.start);
-    const limit = Math.min(titles[index + 1]?.start ?? folded.length, title.end + LONGEST);
-    const rest = folded.slice(title.end, limit);
+    const front = sentenceFront(folded, start);
+    const limit = Math.min(named[index + 1]?.start ?? folded.length, end + LONGEST);
+    const rest = folded.slice(end, limit);
     const length = rest.search(SENTENCE_END);
     const text = length < 0 ? rest : rest.slice(0, length);
     if (EARLIER.test(front) || EARLIER.test(text)) return [];
     const contents = findContents(text, LED.test(front.slice(-NEAR)));
-    return [{ corpus, text, start: title.end, end: title.end + text.length, contents }];
+    return [{ corpus, text, start: end, end: end + text.length, contents }];
   });
+}
+
+/** The titles of a block and the short forms without 《》, in order; the corpus is null for a document that is not known. */
+function findNamed(
+  { folded, titles }: BlockFacts,
+  { library, outline }: RuleContext,
+): (Span & { readonly corpus: Corpus | null })[] {
+  const { shortTitles, bareShortTitles } = outline;
+  const bare = findShortForms(folded, bareShortTitles);
+  const own = bare.filter(({ start }) => !LOCAL.test(folded.slice(Math.max(0, start - 2), start)));
+  return [...titles, ...outside(own.sort(byStart), titles)]
+    .sort(byStart)
+    .map(({ start, end, name }) => ({ start, end, corpus: library.titled(name, shortTitles) }));
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 function sentenceFront(folded: string, at: number): string {
