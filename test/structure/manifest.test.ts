@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CITATION_STYLES } from "../../server/service/corpus/citation.ts";
@@ -60,4 +60,13 @@ it("the walkthrough has four steps, each with a picture", () => {
   const pictures: string[] = steps.map((step: { media: { image: string } }) => step.media.image);
   expect(new Set(pictures).size).toBe(4);
   expect(pictures.filter((picture) => !existsSync(join(ROOT, picture)))).toEqual([]);
+});
+
+it("every picture is small enough for a page", () => {
+  const folder = join(ROOT, "client/media");
+  const sizes = readdirSync(folder).map(
+    (name) => [name, statSync(join(folder, name)).size] as const,
+  );
+  expect(sizes.map(([name]) => name)).toContain("first-minute.gif");
+  expect(sizes.filter(([, size]) => size > 1_000_000)).toEqual([]);
 });
