@@ -1,5 +1,6 @@
 ;;; A user's Emacs with eglot, from the outside: opens the draft $DRAFT with the  -*- lexical-binding: t -*-
-;;; server $SERVER and prints what it shows as one line of JSON. Waits for the server's answers.
+;;; lines of client/editors/emacs.md, given in $LINES_OF_PAGE, and prints what it shows as one line of JSON.
+;;; Waits for the server's answers.
 (package-initialize)
 (require 'eglot)
 (require 'json)
@@ -30,9 +31,10 @@
     (substring-no-properties (draft-wait "hover" (lambda () shown)))))
 
 (defun draft-main ()
-  (let ((server (list (getenv "NODE") (getenv "SERVER") "lsp" "--stdio")))
+  (progn
+    (eval (read (concat "(progn " (getenv "LINES_OF_PAGE") ")")))
+    ;; Debian's Emacs has no mode for Markdown.
     (add-to-list 'auto-mode-alist '("\\.md\\'" . text-mode))
-    (add-to-list 'eglot-server-programs `((text-mode :language-id "markdown") . ,server))
     (set-language-environment "UTF-8")
     (find-file (getenv "DRAFT"))
     (call-interactively #'eglot)

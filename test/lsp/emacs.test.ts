@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { TemporaryFolder } from "../harness/cli.ts";
-import { CLI } from "../harness/lspClient.ts";
+import { installCommand, linesOfPage } from "../harness/editors.ts";
 
 const DRAFT = "# 实施方案\n\n孟𠮷川负责，一(yī)批项目，经济數据。\n\n𠮷市多式联运\n";
 
-it("Emacs with eglot shows findings and hover, and follows edits", () => {
+it("Emacs with eglot and the lines of its page shows findings and hover, and follows edits", () => {
   using folder = new TemporaryFolder({ "稿.md": DRAFT });
   const script = join(import.meta.dirname, "emacs.el");
   const { stdout, stderr, error } = spawnSync("emacs", ["--batch", "-l", script], {
@@ -14,8 +14,8 @@ it("Emacs with eglot shows findings and hover, and follows edits", () => {
       ...process.env,
       HOME: folder.path,
       LC_ALL: "C.UTF-8",
-      NODE: process.execPath,
-      SERVER: CLI,
+      PATH: `${installCommand(folder)}:${process.env.PATH}`,
+      LINES_OF_PAGE: linesOfPage("emacs", "elisp")[0],
       DRAFT: join(folder.path, "稿.md"),
     },
     encoding: "utf8",

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { TemporaryFolder } from "../harness/cli.ts";
+import { installCommand, linesOfPage } from "../harness/editors.ts";
 import { CLI } from "../harness/lspClient.ts";
 
 const DRAFT = "# 实施方案\n\n孟𠮷川负责，一(yī)批项目，经济數据。\n\n𠮷市多式\n";
@@ -46,11 +46,9 @@ it("Neovim shows findings, hover and completion, opens the clause of a term, and
 
 it("Neovim with the lines of its page inserts citations", () => {
   using folder = new TemporaryFolder({ "稿.md": "经济數据\n\n𠮷市落实，\n\n按\n\n" });
-  const page = readFileSync(join(import.meta.dirname, "../../client/editors/neovim.md"), "utf8");
-  const [, older, cite] = Array.from(page.matchAll(/```lua\n(.*?)```/gs), ([, lines]) => lines);
   const result = runNeovim(folder, "neovimPage.lua", {
-    LINES_OF_PAGE: JSON.stringify([older, cite]),
-    PATH: `${binFolder(folder)}:${process.env.PATH}`,
+    LINES_OF_PAGE: JSON.stringify(linesOfPage("neovim", "lua")),
+    PATH: `${installCommand(folder)}:${process.env.PATH}`,
   });
   const of = (clause: string) =>
     `《“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）“${clause}”`;
@@ -61,14 +59,6 @@ it("Neovim with the lines of its page inserts citations", () => {
     empty: of("（一）指导思想"),
   });
 });
-
-/** A folder in which `policy-drafting` is installed. */
-function binFolder(folder: TemporaryFolder): string {
-  const script = `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`;
-  const file = folder.write(".bin/policy-drafting", script);
-  chmodSync(file, 0o755);
-  return dirname(file);
-}
 
 /** Runs a script beside this file in Neovim, with the draft of the folder; gives the JSON that it prints. */
 function runNeovim(

@@ -1,4 +1,4 @@
--- A user's Neovim with the lines of client/editors/neovim.md for older versions and `:Cite`, given in $LINES_OF_PAGE:
+-- A user's Neovim with the lines of client/editors/neovim.md for its version and `:Cite`, given in $LINES_OF_PAGE:
 -- opens the draft $DRAFT, inserts citations and prints the draft as one line of JSON.
 local WAIT = 30000
 
@@ -23,7 +23,10 @@ local function cite(number, byte, words)
 end
 
 local function main()
-  for _, lines in ipairs(vim.json.decode(vim.env.LINES_OF_PAGE)) do assert(loadstring(lines))() end
+  local newest, older, cites = unpack(vim.tbl_map(function(lines) return assert(loadstring(lines)) end,
+    vim.json.decode(vim.env.LINES_OF_PAGE)))
+  if vim.lsp.config then newest() else older() end
+  cites()
   vim.cmd("edit " .. vim.fn.fnameescape(vim.env.DRAFT))
   vim.cmd("setfiletype markdown")
   wait("diagnostics", function() return #vim.diagnostic.get(0) > 0 end)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CITATION_STYLES } from "../../server/service/corpus/citation.ts";
@@ -23,11 +23,14 @@ const WRITING = ["insertCitation", "convertScript", "restyleCitations", "cleanTe
 const ANYWHERE = ["policyDrafting.openClause", "policyDrafting.openSample"];
 
 describe("commands are offered where they apply", () => {
-  it.each(["commandPalette", "editor/context"])("in %s", (menu) => {
+  it.each([
+    ["commandPalette", [...WRITING, "policyDrafting.showActions"]],
+    ["editor/context", WRITING],
+  ])("in %s", (menu, expected) => {
     const items: readonly MenuItem[] = menus[menu];
     for (const { when } of items) expect(when).toContain("editorLangId");
     const writable = items.filter(({ when }) => when.includes("!editorReadonly"));
-    expect(writable.map(({ command }) => command).sort()).toEqual([...WRITING].sort());
+    expect(writable.map(({ command }) => command).sort()).toEqual([...expected].sort());
   });
 
   it("and none is left to the palette everywhere that needs a draft", () => {
@@ -57,4 +60,13 @@ it("the walkthrough has four steps, each with a picture", () => {
   const pictures: string[] = steps.map((step: { media: { image: string } }) => step.media.image);
   expect(new Set(pictures).size).toBe(4);
   expect(pictures.filter((picture) => !existsSync(join(ROOT, picture)))).toEqual([]);
+});
+
+it("every picture is small enough for a page", () => {
+  const folder = join(ROOT, "client/media");
+  const sizes = readdirSync(folder).map(
+    (name) => [name, statSync(join(folder, name)).size] as const,
+  );
+  expect(sizes.map(([name]) => name)).toContain("first-minute.gif");
+  expect(sizes.filter(([, size]) => size > 1_000_000)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** The platforms that packages are made for, by vsce's names, and the machines of CI that make them. */
+/** The platforms that packages are made for, by vsce's names: all but `web`, where nothing can start a server. */
 export const TARGETS = [
   "win32-x64",
   "win32-arm64",

@@ -33,7 +33,7 @@ export const en: CliMessages = {
   optionsHeading: "Options",
   exitStatus:
     "Exit status: 0 nothing found or done, 1 a warning or an error was found, 2 wrong usage or an input that cannot be read.",
-  moreHelp: "“policy-drafting help COMMAND” tells more of a command.",
+  moreHelp: "“policy-drafting help COMMAND” tells more of a command, --version the version.",
   nameCommand: (allowed) =>
     `policy-drafting: name a command: ${allowed.join(", ")}; or --help, --version`,
   noCommand: ({ name, allowed }) => `${name}: no such command; use one of: ${allowed.join(", ")}`,

@@ -31,7 +31,7 @@ export const zh: CliMessages = {
   commandsHeading: "命令",
   optionsHeading: "选项",
   exitStatus: "退出状态：0 没有问题或已完成，1 有警告或错误，2 用法有误或输入无法读取。",
-  moreHelp: "用“policy-drafting help 命令”查看某一命令的说明。",
+  moreHelp: "用“policy-drafting help 命令”查看某一命令的说明；--version 显示版本。",
   nameCommand: (allowed) =>
     `policy-drafting: 请给出命令，可用：${allowed.join("、")}；或 --help、--version`,
   noCommand: ({ name, allowed }) => `${name}: 没有这个命令，可用：${allowed.join("、")}`,

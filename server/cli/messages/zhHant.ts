@@ -32,7 +32,7 @@ export const zhHant: CliMessages = {
   commandsHeading: "命令",
   optionsHeading: "選項",
   exitStatus: "結束狀態：0 沒有問題或已完成，1 有警告或錯誤，2 用法有誤或輸入無法讀取。",
-  moreHelp: "用「policy-drafting help 命令」檢視某一命令的說明。",
+  moreHelp: "用「policy-drafting help 命令」檢視某一命令的說明；--version 顯示版本。",
   nameCommand: (allowed) =>
     `policy-drafting: 請給出命令，可用：${allowed.join("、")}；或 --help、--version`,
   noCommand: ({ name, allowed }) => `${name}: 沒有這個命令，可用：${allowed.join("、")}`,
