@@ -50,6 +50,9 @@ interface Remembered {
 /** What was found in a section the last time; offsets are in the section. */
 const memory = new WeakMap<Section, Remembered>();
 
+/** How much of a draft is checked in one step, in UTF-16 units. */
+const STEP = 50_000;
+
 /**
  * All findings of a draft in order of place. What a section yields is kept, and
  * of a new one what its blocks yield, so after an edit only what changed is
@@ -61,17 +64,36 @@ export function diagnose(
   environment: Environment,
   messages: Messages,
 ): Finding[] {
+  const steps = diagnoseInSteps(draft, settings, environment, messages);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same with a rest behind each step, so that a long draft can be left off; what was found is kept. */
+export function* diagnoseInSteps(
+  draft: Draft,
+  settings: Settings,
+  environment: Environment,
+  messages: Messages,
+): Generator<void, Finding[]> {
   const outline = readOutline(draft, environment.library, settings);
   const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
   const basis = { active: activeRules(settings, context), exempt: settings.exempt, messages };
   const { reportFault } = environment;
   const check = { basis, context, reportFault, isKnown: comparison(basis) };
   const marked = new Exemptions(draft, []);
-  return draft.sections.flatMap(({ start, section }, index) =>
-    checkSection(section, edgesOf(draft.sections, index), check)
-      .map((finding) => shift(finding, start))
-      .filter((finding) => marked.allows(finding, finding.code)),
-  );
+  const findings: Finding[] = [];
+  let rest = 0;
+  for (const [index, { start, section }] of draft.sections.entries()) {
+    if (start - rest >= STEP) {
+      rest = start;
+      yield;
+    }
+    for (const found of checkSection(section, edgesOf(draft.sections, index), check)) {
+      const finding = shift(found, start);
+      if (marked.allows(finding, finding.code)) findings.push(finding);
+    }
+  }
+  return findings;
 }
 
 function activeRules(settings: Settings, context: RuleContext): ActiveRule[] {
