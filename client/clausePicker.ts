@@ -6,6 +6,7 @@ import {
   SEARCH,
   type SearchParams,
 } from "../server/protocol.ts";
+import { plainLabel } from "./plainLabel.ts";
 import type { Preview } from "./preview.ts";
 
 export interface ChosenClause {
@@ -103,9 +104,9 @@ class ClausePicker implements vscode.Disposable {
 
   /** `alwaysShow`, because the server has searched already and knows pinyin. */
   #toPick(clause: ClauseItem): ClausePick {
-    const label = clause.label + clause.title;
+    const label = plainLabel(clause.label + clause.title);
     const buttons = this.#preview ? [inOtherStyle()] : [];
-    return { label, detail: clause.excerpt, alwaysShow: true, buttons, clause };
+    return { label, detail: plainLabel(clause.excerpt), alwaysShow: true, buttons, clause };
   }
 }
 

@@ -27,6 +27,11 @@ export class Drafts {
     return draft;
   }
 
+  /** Whether some version of a document was read. */
+  has(uri: string): boolean {
+    return this.#read.has(uri);
+  }
+
   forget(uri: string): void {
     this.#read.delete(uri);
   }

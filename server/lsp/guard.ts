@@ -16,7 +16,7 @@ export function onDocument<P extends { textDocument: { uri: string } }, R>(
 ): (params: P, token: CancellationToken) => R | ResponseError<void> {
   return (params, token) => {
     if (token.isCancellationRequested) return cancelled();
-    const document = session.documents.get(params.textDocument.uri);
+    const document = session.document(params.textDocument.uri);
     if (!document) return fallback;
     return attempt(session, describeRequest(session, method, params), fallback, () =>
       answer(document, params),
@@ -32,7 +32,7 @@ export function onDocumentLater<P extends { textDocument: { uri: string } }, R>(
   answer: (document: TextDocument, params: P, token: CancellationToken) => Promise<R>,
 ): (params: P, token: CancellationToken) => Promise<R | ResponseError<void>> {
   return async (params, token) => {
-    const document = session.documents.get(params.textDocument.uri);
+    const document = session.document(params.textDocument.uri);
     if (!document) return fallback;
     let result = fallback;
     await attemptLater(session, describeRequest(session, method, params), async () => {

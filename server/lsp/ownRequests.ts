@@ -65,9 +65,9 @@ function citeFor(session: Session, { uri, style, ...request }: CiteParams): stri
 }
 
 function insertionFor(session: Session, params: InsertCitationParams): InsertCitationResult | null {
-  const { documents, drafts, service, settings } = session;
+  const { drafts, service, settings } = session;
   const { uri, corpus, number, ranges } = params;
-  const document = documents.get(uri);
+  const document = session.document(uri);
   if (!document) return null;
   const selections = ranges.map((range) => toSpan(document, range));
   const request = { corpus, number, style: styleFor(session, params.style), selections };
@@ -80,8 +80,8 @@ function styleFor({ settings }: Session, style: string | undefined): CitationSty
 }
 
 function convertFor(session: Session, { uri, script, range }: ConvertParams): CleanResult["edits"] {
-  const { documents, drafts, service, settings } = session;
-  const document = documents.get(uri);
+  const { drafts, service, settings } = session;
+  const document = session.document(uri);
   if (!document || !isScript(script)) return [];
   const span = range ? toSpan(document, range) : null;
   const edits = service.convert(drafts.get(document), span, script, settings);
@@ -89,18 +89,16 @@ function convertFor(session: Session, { uri, script, range }: ConvertParams): Cl
 }
 
 function restyleFor(session: Session, { uri, style }: RestyleParams): CleanResult["edits"] {
-  const { documents, drafts, service, settings } = session;
-  const document = documents.get(uri);
+  const { drafts, service, settings } = session;
+  const document = session.document(uri);
   if (!document || !isRestyleStyle(style)) return [];
   const edits = service.restyle(drafts.get(document), style, settings);
   return edits.map((edit) => toTextEdit(document, edit));
 }
 
-function cleanFor(
-  { documents, drafts, service, settings }: Session,
-  params: CleanParams,
-): CleanResult {
-  const document = documents.get(params.uri);
+function cleanFor(session: Session, params: CleanParams): CleanResult {
+  const { drafts, service, settings } = session;
+  const document = session.document(params.uri);
   if (!document) return { edits: [], counts: {} };
   const span = params.range ? toSpan(document, params.range) : null;
   const repairs = service.clean(drafts.get(document), span, settings);
@@ -109,16 +107,16 @@ function cleanFor(
 }
 
 function cleanTextFor(session: Session, { text, uri }: CleanTextParams): CleanTextResult {
-  const { documents, service, settings } = session;
-  const language = languageIn(documents.get(uri ?? ""));
+  const { service, settings } = session;
+  const language = languageIn(session.document(uri ?? ""));
   const cleaned = service.cleanText(text, language, settings);
   const residue = service.hasResidue(cleaned.repairs);
   return { text: cleaned.text, repairs: cleaned.repairs.length, residue };
 }
 
 function quoteTextFor(session: Session, { text, uri }: QuoteTextParams): QuoteTextResult | null {
-  const { documents, service, settings } = session;
-  const language = languageIn(documents.get(uri));
+  const { service, settings } = session;
+  const language = languageIn(session.document(uri));
   return service.quoteText(text, language, session.scriptFor(uri), settings);
 }
 

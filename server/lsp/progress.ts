@@ -9,12 +9,12 @@ const QUIET = 1000;
 export class Progress implements Disposable {
   readonly #session: Session;
   readonly #title: string;
-  readonly #token: CancellationToken;
+  readonly #token: CancellationToken | undefined;
   readonly #timer: NodeJS.Timeout;
   #shown: WorkDoneProgressServerReporter | undefined;
   #ended = false;
 
-  constructor(session: Session, title: string, token: CancellationToken) {
+  constructor(session: Session, title: string, token?: CancellationToken) {
     this.#session = session;
     this.#title = title;
     this.#token = token;
@@ -24,8 +24,15 @@ export class Progress implements Disposable {
   /** Whether the request was cancelled, or the user stopped it. */
   get stopped(): boolean {
     return (
-      this.#token.isCancellationRequested || this.#shown?.token.isCancellationRequested === true
+      this.#token?.isCancellationRequested || this.#shown?.token.isCancellationRequested === true
     );
+  }
+
+  /** Shows work that surely takes long before it begins; an editor that does not answer is not waited for. */
+  async begin(): Promise<void> {
+    clearTimeout(this.#timer);
+    const shown = attemptLater(this.#session, "progress", () => this.#show());
+    await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, QUIET).unref())]);
   }
 
   /** Says how far the work has come, where it is shown. */

@@ -1,12 +1,18 @@
-import { MessageType } from "vscode-languageserver";
+import { type Diagnostic, MessageType } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Messages } from "../service/messages/messages.ts";
 import { toDiagnostic } from "./convert.ts";
-import { attempt } from "./guard.ts";
+import { attemptLater } from "./guard.ts";
 import { tell } from "./notice.ts";
-import type { Session } from "./session.ts";
+import { Progress } from "./progress.ts";
+import { isTooLong, LONGEST, type Session } from "./session.ts";
 
 /** How many findings of a document are sent, in order of place: more than VS Code shows (1,000). */
 const MOST = 2000;
+/** A draft that is read for the first time takes seconds from so many UTF-16 units on. */
+const LONG = 2_000_000;
+/** How long messages may wait for a check, in milliseconds. */
+const TURN = 50;
 
 /**
  * Publishes diagnostics after changes. Changes that arrive together are
@@ -16,8 +22,12 @@ const MOST = 2000;
 export class Publisher {
   readonly #session: Session;
   readonly #waiting = new Set<string>();
-  /** Documents whose user knows that not all findings are shown. */
+  /** Documents whose user knows that not everything is shown. */
   readonly #told = new Set<string>();
+  /** The last check of each document; an earlier one that still runs is left off. */
+  readonly #checks = new Map<string, symbol>();
+  /** The versions whose check the user stopped: the next one is checked again. */
+  readonly #stopped = new Map<string, number>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -37,7 +47,7 @@ export class Publisher {
         const document = this.#session.documents.get(uri);
         if (document && document.version !== version) return this.#settle(uri, document.version);
         this.#waiting.delete(uri);
-        if (document) this.#publish(document);
+        if (document) void this.#publish(document);
       }),
     );
   }
@@ -51,36 +61,70 @@ export class Publisher {
   clear(uri: string): void {
     this.#session.drafts.forget(uri);
     this.#told.delete(uri);
+    this.#checks.delete(uri);
+    this.#stopped.delete(uri);
     void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The plan's own text is no draft to be found fault with. */
-  #publish(document: TextDocument): void {
-    const { clauseDocuments, connection, drafts, service, settings } = this.#session;
+  async #publish(document: TextDocument): Promise<void> {
+    const { clauseDocuments, connection } = this.#session;
     const { uri, version } = document;
-    if (clauseDocuments.find(uri)) return;
-    const diagnostics = attempt(
+    if (clauseDocuments.find(uri) || this.#stopped.get(uri) === version) return;
+    if (isTooLong(document)) this.#tellOnce(uri, (m, name) => m.draftTooLong(name, LONGEST));
+    let diagnostics: readonly Diagnostic[] | null = isTooLong(document) ? [] : null;
+    await attemptLater(
       this.#session,
       `textDocument/publishDiagnostics ${uri} v${version}`,
-      null,
-      () => {
-        const findings = service.diagnose(drafts.get(document), settings);
-        if (findings.length > MOST) this.#tellLeftOut(uri, findings.length);
-        return findings.slice(0, MOST).map((finding) => toDiagnostic(document, finding));
+      async () => {
+        diagnostics ??= await this.#check(document);
       },
     );
     if (diagnostics && document.version === version) {
-      void connection.sendDiagnostics({ uri, version, diagnostics });
+      void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
     }
   }
 
+  /** Null where the document was changed or closed meanwhile, or the user stopped it. */
+  async #check(document: TextDocument): Promise<readonly Diagnostic[] | null> {
+    const { documents, drafts, messages, service, settings } = this.#session;
+    const { uri, version } = document;
+    using progress = new Progress(this.#session, messages.checking(nameOf(uri)));
+    const check = Symbol();
+    this.#checks.set(uri, check);
+    const isStale = () =>
+      this.#checks.get(uri) !== check ||
+      documents.get(uri) !== document ||
+      document.version !== version;
+    if (!drafts.has(uri) && document.getText().length > LONG) await progress.begin();
+    if (isStale()) return null;
+    const steps = service.diagnoseInSteps(drafts.get(document), settings);
+    let rested = performance.now();
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) {
+      if (performance.now() - rested < TURN) continue;
+      await nextTurn();
+      if (progress.stopped) this.#stopped.set(uri, version);
+      if (isStale() || progress.stopped) return null;
+      rested = performance.now();
+    }
+    const { length } = step.value;
+    if (length > MOST) this.#tellOnce(uri, (m, name) => m.findingsCutShort(name, length, MOST));
+    return step.value.slice(0, MOST).map((finding) => toDiagnostic(document, finding));
+  }
+
   /** Once a document, as long as it is open. */
-  #tellLeftOut(uri: string, count: number): void {
+  #tellOnce(uri: string, say: (messages: Messages, name: string) => string): void {
     if (this.#told.has(uri)) return;
     this.#told.add(uri);
-    const message = this.#session.messages.findingsCutShort(nameOf(uri), count, MOST);
-    tell(this.#session.connection, MessageType.Info, message);
+    const { connection, messages } = this.#session;
+    tell(connection, MessageType.Info, say(messages, nameOf(uri)));
   }
+}
+
+/** Lets the messages in that have come meanwhile. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** The file's name; the address as it is where it is no proper one. */

@@ -7,6 +7,14 @@ import { DEFAULT_SETTINGS, type Settings } from "../service/settings.ts";
 import type { ClauseDocuments } from "./clauseDocuments.ts";
 import { Drafts } from "./drafts.ts";
 
+/** A longer document is not read, in UTF-16 units: it would take seconds, and much memory. */
+export const LONGEST = 20_000_000;
+
+/** Whether a document is longer than what is read at all. */
+export function isTooLong(document: TextDocument): boolean {
+  return document.getText().length > LONGEST;
+}
+
 /** What a session is made of. */
 export interface SessionParts {
   readonly connection: Connection;
@@ -36,6 +44,12 @@ export class Session implements SessionParts {
     this.drafts = new Drafts(service);
   }
 
+  /** A document that is open, and short enough to be read. */
+  document(uri: string): TextDocument | undefined {
+    const document = this.documents.get(uri);
+    return document && !isTooLong(document) ? document : undefined;
+  }
+
   /** The settings that a document is read with: a clause document has a script of its own. */
   settingsFor({ uri }: TextDocument): Settings {
     const own = this.clauseDocuments.find(uri);
@@ -44,7 +58,7 @@ export class Session implements SessionParts {
 
   /** The script of an open document; null where it is not open or does not say. */
   scriptOf(uri: string): Script | null {
-    const document = this.documents.get(uri);
+    const document = this.document(uri);
     if (!document) return null;
     return this.service.scriptOf(this.drafts.get(document), this.settingsFor(document));
   }

@@ -5,11 +5,11 @@ import { type DraftFile, DraftSearch, type SearchLimits } from "../host/draftFil
 import { readText } from "../host/files.ts";
 import type { Draft } from "../service/draft/draft.ts";
 import { tell } from "./notice.ts";
-import type { Session } from "./session.ts";
+import { isTooLong, type Session } from "./session.ts";
 
 const LIMITS: SearchLimits = { files: 10_000, folders: 20_000, bytes: 1 << 20 };
 /** How much text of closed drafts is kept as it was read, in UTF-16 units; read, it takes some 40 bytes a unit. */
-const KEPT = 2_000_000;
+const KEPT = 1_000_000;
 
 /** A draft, and its document to tell positions by. */
 export interface WorkspaceDraft {
@@ -36,7 +36,7 @@ export class WorkspaceDrafts {
   /** One after the other, each once. What is too large or no UTF-8 text is left out, which users are told. */
   async *all(): AsyncGenerator<WorkspaceDraft> {
     const { documents, drafts, clauseDocuments, messages } = this.#session;
-    const open = documents.all().filter(({ uri }) => !clauseDocuments.find(uri));
+    const open = documents.all().filter((one) => !clauseDocuments.find(one.uri) && !isTooLong(one));
     for (const document of open) yield { document, draft: drafts.get(document) };
     const seen = new Set(open.map(({ uri }) => keyOf(pathOf(uri) ?? uri)));
     const search = new DraftSearch(LIMITS);

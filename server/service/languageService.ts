@@ -13,7 +13,7 @@ import {
   type Definition,
   definition,
 } from "./features/definition.ts";
-import { diagnose, type Finding } from "./features/diagnostics.ts";
+import { diagnose, diagnoseInSteps, type Finding } from "./features/diagnostics.ts";
 import { scriptOf } from "./features/environment.ts";
 import { findDeclarations, findReferences } from "./features/findReferences.ts";
 import { fixAll } from "./features/fixAll.ts";
@@ -90,6 +90,8 @@ export interface LanguageService {
   describeCompletion(subject: CompletionSubject, script: Script): string | null;
   /** All findings, in order of place. */
   diagnose(draft: Draft, settings: Settings): Finding[];
+  /** The same with rests between, so that the work can be left off; what was found until then is kept. */
+  diagnoseInSteps(draft: Draft, settings: Settings): Generator<void, Finding[]>;
   /** The corrections that `findings` offer for a span. */
   corrections(
     draft: Draft,
@@ -166,6 +168,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     describeCompletion: (subject, script) =>
       describeCompletion(subject, script, environment, messages),
     diagnose: (draft, settings) => diagnose(draft, settings, environment, messages),
+    diagnoseInSteps: (draft, settings) => diagnoseInSteps(draft, settings, environment, messages),
     corrections: (draft, findings, span, settings) =>
       corrections(draft, findings, span, messages, () => service.clean(draft, null, settings)),
     fixAll: (draft, settings) => fixAll(draft, settings, environment, messages),

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Draft } from "../../server/service/draft/draft.ts";
+import type { Draft, DraftLanguage } from "../../server/service/draft/draft.ts";
 import { RESTYLE_STYLES } from "../../server/service/features/restyle.ts";
-import { SCRIPTS } from "../../server/service/script/scripts.ts";
-import { readSettings, type Settings } from "../../server/service/settings.ts";
-import { applyEdits, type Edit, type Span } from "../../server/service/text/span.ts";
+import { SCRIPTS, type Script } from "../../server/service/script/scripts.ts";
+import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../server/service/settings.ts";
+import { applyEdits, type Span } from "../../server/service/text/span.ts";
 import { service } from "../harness/plainService.ts";
 import { repetitions, texts } from "../harness/texts.ts";
 import { requireEdits, requireInside, requireOnce, requireWhole } from "./sound.ts";
@@ -95,12 +95,14 @@ export const anyChange: Target = {
     fc.constantFrom(...RESTYLE_STYLES),
     (text, language, script, style) => {
       const settings = settingsFor("auto");
-      const work: Readonly<Record<string, (draft: Draft) => readonly Edit[]>> = {
-        convert: (draft) => service.convert(draft, null, script, settings),
-        clean: (draft) => service.clean(draft, null, settings),
-        restyle: (draft) => service.restyle(draft, style, settings),
-        "fix all": (draft) => service.fixAll(draft, settings),
+      const work = {
+        convert: (draft: Draft) => service.convert(draft, null, script, settings),
+        clean: (draft: Draft) => service.clean(draft, null, settings),
+        restyle: (draft: Draft) => service.restyle(draft, style, settings),
+        "fix all": (draft: Draft) => service.fixAll(draft, settings),
       };
+      const opened = service.openDraft(text, language);
+      requireConverted(applyEdits(text, work.convert(opened)), language, script);
       for (const [name, edit] of Object.entries(work)) {
         requireOnce(name, text, (given) => {
           const edits = edit(service.openDraft(given, language));
@@ -111,6 +113,15 @@ export const anyChange: Target = {
     },
   ),
 };
+
+/** Nothing of another script is left where a draft was converted. */
+function requireConverted(text: string, language: DraftLanguage, script: Script): void {
+  const settings: Settings = { ...DEFAULT_SETTINGS, script };
+  const left = service
+    .diagnose(service.openDraft(text, language), settings)
+    .find(({ code }) => code.startsWith("script."));
+  if (left) throw new Error(`left by convert in ${JSON.stringify(text)}: ${left.message}`);
+}
 
 /** A sure fix takes its finding away, in a draft whose script is set; all of them together leave none. */
 export const anyFix: Target = {

@@ -1,7 +1,8 @@
 "use strict";
 /**
- * Runs the built program where every way to the network ends the process with
- * status 99 at once. `--reach` tries one, to show that it does.
+ * Runs the built program (OFFLINE: another bundle than the command line's)
+ * where every way to the network ends the process with status 99 at once.
+ * `--reach` tries one, to show that it does.
  */
 const { join } = require("node:path");
 
@@ -31,4 +32,4 @@ globalThis.WebSocket = class {
 };
 
 if (process.argv.includes("--reach")) fetch("http://127.0.0.1/");
-else require(join(__dirname, "../../out/cli.cjs"));
+else require(join(__dirname, "../../out", process.env.OFFLINE ?? "cli.cjs"));

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol";
@@ -27,6 +27,39 @@ describe("damaged data files", () => {
     expect(message).toContain(join(copy.path, path));
     const codes = (await client.diagnostics(uri)).map(({ code }) => code);
     expect(codes).toContain("script.character");
+  });
+});
+
+describe("files that change while the server runs", () => {
+  const TEXT = "推动经济数據，落实《行动计划》（七），製度";
+  const position = { line: 0, character: 16 };
+
+  it("a corpus that is replaced is used as it was read", async () => {
+    using copy = new PackageCopy();
+    await using client = await startClient({ program: copy.program });
+    const uri = await client.open(TEXT);
+    const before = await client.hover(uri, position);
+    expect(before).not.toBeNull();
+    for (const name of readdirSync(copy.corpus)) {
+      writeFileSync(join(copy.corpus, name), '{"format": 1}');
+    }
+    expect(await client.hover(uri, position)).toEqual(before);
+  });
+
+  it("a package that vanishes is named once it is needed, and what was read goes on working", async () => {
+    using copy = new PackageCopy();
+    await using client = await startClient({ program: copy.program });
+    rmSync(join(copy.path, "data"), { recursive: true });
+    const uri = await client.open(TEXT);
+    const codes = (await client.diagnostics(uri)).map(({ code }) => code);
+    expect(codes).toContain("script.character");
+    await client.take(client.shown, ({ message }) => message.includes("segmenter"));
+    expect(await client.hover(uri, position)).not.toBeNull();
+    const edits = await client.request<unknown[]>("policyDrafting/convert", {
+      uri,
+      script: "Hant",
+    });
+    expect(edits.length).toBeGreaterThan(0);
   });
 });
 

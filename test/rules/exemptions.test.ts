@@ -48,6 +48,24 @@ describe("exempt words and patterns", () => {
     expect(problems.map(({ value }) => value)).toEqual(["/(/", 7]);
   });
 
+  it.each([
+    ["each of whose matches looks at all the text", "/a.*x|a/"],
+    ["that begins everywhere and ends nowhere", "/[^。]*x/"],
+    ["of many ways", "/(a|aa){300}$/"],
+  ])("cannot hang: a pattern %s", (_, pattern) => {
+    checkDiagnostics(`${"a".repeat(60_000)}⟦script.character:數⟧`, options([pattern]));
+  });
+
+  it("that are too large are refused", () => {
+    const { problems } = readSettings({ exempt: ["/(?:甲乙丙){900}/"] });
+    expect(problems.map(({ allowed }) => allowed.at(-1))).toEqual(["pattern too large"]);
+  });
+
+  it("are looked for in all of a long paragraph, and split no character", () => {
+    const text = `${"𠮷".repeat(700)}數王國。`.repeat(3);
+    checkDiagnostics(text, options(["/數.國/", "/[^𠮷數]𠮷/"]));
+  });
+
   it("cannot hang: a pattern that backtracks badly elsewhere is matched in linear time", () => {
     checkDiagnostics(`${"a".repeat(5000)}⟦script.character:數⟧`, options(["/(a+)+$/"]));
   });

@@ -31,6 +31,14 @@ describe("conversion of a draft", () => {
     ],
     [
       "Hans",
+      "---\nscript: Hant-TW\ntitle: 數據\n---\n\n數據",
+      "---\nscript: Hans\ntitle: 數據\n---\n\n数据",
+    ],
+    ["Hant-TW", '---\nscript: "Hans"\n---\n\n数据', '---\nscript: "Hant-TW"\n---\n\n數據'],
+    ["Hans", "---\nscript: 別的\n---\n\n數據", "---\nscript: 別的\n---\n\n数据"],
+    ["Hans", "數據\n\n---\nscript: Hant\n---\n", "数据\n\n---\nscript: Hant\n---\n"],
+    [
+      "Hans",
       '原文“<span lang="zh-Hant">數據</span>”，數據',
       '原文“<span lang="zh-Hant">數據</span>”，数据',
     ],

@@ -128,6 +128,7 @@ describe("texts made to be hard", () => {
     ["lists in lists", "\n", "- "],
     ["quotes and lists in one another", "\n", "> - "],
     ["quotation marks", "*", "”"],
+    ["addresses in a block quote", "\n\n> ", "<https://a.cn>"],
     ["comments far apart that none closes", "*", `<!--${"数".repeat(200)}`],
     ["titles of links that none closes", "*", `[数](a (${"数".repeat(200)}`],
   ])("300,000 units of %s in a paragraph are read and looked up", (_, before, unit) => {

@@ -1,4 +1,5 @@
 import { blocksIn, type Draft, type ReadBlock } from "../draft/draft.ts";
+import { frontMatterLength, frontMatterScriptSpan } from "../draft/frontMatter.ts";
 import { readExemptions } from "../rules/exemptions.ts";
 import { scriptCharacter } from "../rules/scriptCharacter.ts";
 import type { Script } from "../script/scripts.ts";
@@ -12,8 +13,9 @@ import type { Environment } from "./environment.ts";
 /**
  * The edits that bring a draft, or a span of it, into a script. Code, link
  * addresses, front matter and exempt spans stay; every edit replaces as many
- * UTF-16 units as it writes, so nothing moves. Converting what was converted
- * gives no edit.
+ * UTF-16 units as it writes, so nothing moves. Only where a whole draft names
+ * its script in front matter the new one is written there, else all would be
+ * wrong. Converting what was converted gives no edit.
  */
 export function convertDraft(
   draft: Draft,
@@ -23,10 +25,16 @@ export function convertDraft(
   environment: Environment,
 ): Edit[] {
   const exemptions = readExemptions(draft, settings.exempt);
-  return (span ? blocksIn(draft, span) : draft.blocks)
+  const edits = (span ? blocksIn(draft, span) : draft.blocks)
     .flatMap((block) => convertBlock(block, script, environment))
     .filter((edit) => !span || (span.start <= edit.start && edit.end <= span.end))
     .filter((edit) => exemptions.allows(edit, scriptCharacter.code));
+  return span ? edits : [...renameScript(draft, script), ...edits];
+}
+
+function renameScript({ text, script: named }: Draft, script: Script): Edit[] {
+  const place = frontMatterScriptSpan(text.slice(0, frontMatterLength(text)));
+  return place && named && named !== script ? [{ ...place, replacement: script }] : [];
 }
 
 /** One edit for each run of characters that change. */

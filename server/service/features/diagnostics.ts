@@ -8,6 +8,7 @@ import { RULES } from "../rules/index.ts";
 import { checkBlock, type Run, type SaidFinding } from "../rules/memory.ts";
 import type { RuleContext, Severity } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
+import type { Steps } from "../text/gradual.ts";
 import { nameText } from "../text/name.ts";
 import { meets, shift } from "../text/span.ts";
 import { type Environment, scriptOf } from "./environment.ts";
@@ -34,6 +35,9 @@ interface Remembered {
 /** What was found in a section the last time; offsets are in the section. */
 const memory = sectionMemory<Remembered>();
 
+/** How much of a draft is checked in one step, in UTF-16 units. */
+const STEP = 50_000;
+
 /**
  * All findings of a draft in order of place. What a section yields is kept, and
  * of a new one what its blocks yield, so after an edit only what changed is
@@ -45,17 +49,33 @@ export function diagnose(
   environment: Environment,
   messages: Messages,
 ): Finding[] {
+  const steps = diagnoseInSteps(draft, settings, environment, messages);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The same with a rest behind each step, so that a long draft can be left off; what was found is kept. */
+export function* diagnoseInSteps(
+  draft: Draft,
+  settings: Settings,
+  environment: Environment,
+  messages: Messages,
+): Steps<Finding[]> {
   const check = prepare(draft, settings, environment, messages);
   const isMarked = draft.disabled.length > 0 || draft.foreign.length > 0;
   const marked = isMarked ? new Exemptions(draft, []) : null;
-  const all: Finding[] = [];
-  draft.sections.forEach(({ start, section }, index) => {
+  const findings: Finding[] = [];
+  let rest = 0;
+  for (const [index, { start, section }] of draft.sections.entries()) {
+    if (start - rest >= STEP) {
+      rest = start;
+      yield;
+    }
     for (const found of checkSection(section, draft.edges[index] ?? NO_EDGES, check)) {
       const finding = shift(found, start);
-      if (marked?.allows(finding, finding.code) ?? true) all.push(finding);
+      if (marked?.allows(finding, finding.code) ?? true) findings.push(finding);
     }
-  });
-  return all;
+  }
+  return findings;
 }
 
 function prepare(

@@ -1,6 +1,6 @@
 /** Text made safe for Markdown: a corpus or a draft can show no link, picture or HTML. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, "\\$&");
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&:@]/g, "\\$&");
 }
 
 /**
@@ -9,7 +9,7 @@ export function escapeMarkdown(text: string): string {
  * as it is and copies exactly.
  */
 export function escapeProse(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&#]/g, "\\$&").replace(/[\r\n]/g, " ");
+  return text.replace(/[\\`*_[\]<>|~&#@]|:(?=\/)|(?<=www)\./gi, "\\$&").replace(/[\r\n]/g, " ");
 }
 
 /** Markdown that is safe already, made a link. */

@@ -70,6 +70,10 @@ export interface Messages {
   searchCutShort(count: number): string;
   /** Drafts that are too large or cannot be read. */
   draftsLeftOut(count: number): string;
+  /** A draft, by its file's name, is being checked. */
+  checking(name: string): string;
+  /** A draft, by its file's name, has more characters than are read. */
+  draftTooLong(name: string, most: number): string;
   /** A draft, by its file's name, has more findings than are shown. */
   findingsCutShort(name: string, count: number, shown: number): string;
   noSuchDocument(uri: string): string;

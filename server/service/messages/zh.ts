@@ -98,6 +98,9 @@ export const zh: Messages = {
   draftsSearched: (count) => `已查${count}份文稿`,
   searchCutShort: (count) => `工作区的文稿超过${count}份，只查找了前${count}份。`,
   draftsLeftOut: (count) => `有${count}份文稿大于1 MiB或不能读取，没有查找；是哪些见日志。`,
+  checking: (name) => `检查${name}`,
+  draftTooLong: (name, most) =>
+    `${name}超过${most / 10_000}万字，不作检查，也没有提示；可分成几个文件。`,
   findingsCutShort: (name, count, shown) => `${name}：共${count}处问题，只列出前${shown}处。`,
   noSuchDocument: (uri) => `没有这份政策文件：${uri}`,
   inNotice: "印发通知",

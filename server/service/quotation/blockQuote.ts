@@ -6,9 +6,9 @@ const BLANK = `[\\s${FILLER}]`;
 const LEAD = new RegExp(
   `^${BLANK}*(?:[^。！？]{0,60}《[^。！？：]{1,120}》[^。！？：]{0,40}(?:：|(?:提出|指出|明确|要求|强调|规定)，|\\n)|（[^（）]{1,60}）)${BLANK}*`,
 );
-/** What names its source behind it: ——《…》（三）, （摘自《…》）, ——云岭省实施方案; and remarks of the writer's. */
+/** What names its source behind it: ——《…》（三）, （摘自《…》）, ——云岭省实施方案; and remarks of the writer's. A run of blanks is tried once. */
 const SOURCE = new RegExp(
-  `${BLANK}*(?:(?:—{1,2}|--|–)[^。！？，；]{2,80}|（(?:出自|摘自|引自|见)?《[^。！？]{1,120}》[^。！？]{0,40}|（[^（）。]{1,30}）)${BLANK}*$`,
+  `(?<!${BLANK})${BLANK}*(?:(?:—{1,2}|--|–)[^。！？，；]{2,80}|（(?:出自|摘自|引自|见)?《[^。！？]{1,120}》[^。！？]{0,40}|（[^（）。]{1,30}）)${BLANK}*$`,
 );
 /** Quotation marks round all of it. */
 const MARKED = new RegExp(`^(${BLANK}*([“"]))([^“”"]*(?:“[^“”"]*”[^“”"]*)*)[”"]${BLANK}*$`);

@@ -6,16 +6,28 @@ import { meets, placesOf, type Span, shift, union } from "../text/span.ts";
 /** A word or pattern of the user's, ready to be looked for. */
 export type Exempt = (text: string) => Span[];
 
+/** A pattern is matched in pieces of a paragraph of up to so many UTF-16 units, cut where sentences end. */
+const LONGEST_PIECE = 1000;
+/** A larger pattern, in RE2's instructions, is refused. */
+const LARGEST_PATTERN = 2000;
+/** Steps that a pattern may take in a piece; behind them it exempts nothing more there. */
+const MOST_STEPS = 30_000_000;
+
 /**
  * Reads one entry of the setting `exempt`: a word, or a `/pattern/` in RE2's
- * syntax, which is matched in linear time, so no pattern hangs the server.
- * Throws an error that says what is wrong with the pattern.
+ * syntax. One match takes time linear in the text, all of them up to
+ * quadratic (`a.*x|a`): pieces and steps are limited, so no pattern hangs the
+ * server. Throws an error that says what is wrong with the pattern.
  */
 export function compileExempt(entry: string): Exempt {
   const pattern = /^\/(.+)\/$/s.exec(entry)?.[1];
   if (pattern === undefined) return (text) => placesOf(text, entry);
   const compiled = RE2JS.compile(pattern);
-  return (text) => findPattern(text, compiled);
+  if (compiled.programSize() > LARGEST_PATTERN) throw new Error("pattern too large");
+  return (text) =>
+    piecesOf(text).flatMap(({ start, end }) =>
+      findPattern(text.slice(start, end), compiled).map((span) => shift(span, start)),
+    );
 }
 
 /** Where a draft may not be marked: by its writer's comments and markup, and by the user's own words. */
@@ -71,8 +83,23 @@ export function exemptWords({ text, blocks }: Section, exempt: readonly Exempt[]
 function findPattern(text: string, pattern: RE2JS): Span[] {
   const found: Span[] = [];
   const matcher = pattern.matcher(text);
-  while (matcher.find()) {
+  const most = MOST_STEPS / (text.length * pattern.programSize() + 1);
+  for (let match = 0; match < most && matcher.find(); match++) {
     if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
   }
   return found;
+}
+
+function piecesOf(text: string): Span[] {
+  const pieces: Span[] = [];
+  let start = 0;
+  while (text.length - start > LONGEST_PIECE) {
+    const last = start + LONGEST_PIECE;
+    const sentence = text.lastIndexOf("。", last - 1) + 1;
+    const isSplit = (text.codePointAt(last - 1) ?? 0) > 0xffff;
+    const end = sentence > start ? sentence : isSplit ? last - 1 : last;
+    pieces.push({ start, end });
+    start = end;
+  }
+  return [...pieces, { start, end: text.length }];
 }

@@ -1,6 +1,7 @@
 import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { describe, it } from "mocha";
 import * as vscode from "vscode";
+import { waitUntil } from "../../../client/dev/wait.ts";
 import {
   acceptWhenOpen,
   findingsOf,
@@ -180,10 +181,28 @@ describe("commands on a whole draft", () => {
     );
   });
 
-  it("cleaning takes web-copy damage away", async () => {
-    const { document } = await openDraft("推动資(zī)源,数据");
+  it("cleaning takes web-copy damage away in one undoable step", async () => {
+    const text = "推动資(zī)源,数据";
+    const { document } = await openDraft(text);
     await run("policyDrafting.cleanText");
     equal(document.getText(), "推动資源，数据");
+    await run("undo");
+    equal(document.getText(), text);
+  });
+
+  it("fixing all is one undoable step, also where one fix runs into another, and leaves nothing to fix", async () => {
+    const text = "經濟發展，国发[2024]1号，推动數據";
+    const right = "經濟發展，國發〔2024〕1號，推動數據";
+    const { document } = await openDraft(text);
+    await waitForFindings(document, (codes) => codes.includes("citation.number"));
+    await run("editor.action.fixAll");
+    await waitUntil("the fixes", () => document.getText() !== text, 20_000);
+    equal(document.getText(), right);
+    await waitForFindings(document, (codes) => codes.length === 0);
+    await run("editor.action.fixAll");
+    equal(document.getText(), right);
+    await run("undo");
+    equal(document.getText(), text);
   });
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import Mocha from "mocha";
+import { networkCallsFrom, watchNetwork } from "./network.ts";
 
 /** Starting VS Code, the extension and its server can take this long on a busy machine. */
 const limitMs = 30_000;
@@ -14,9 +15,20 @@ export async function run(): Promise<void> {
     .filter((name) => name.endsWith(".test.cjs"))
     .filter((name) => (name === "damaged.test.cjs") === damaged);
   for (const name of files.sort()) mocha.addFile(join(__dirname, name));
+  watchNetwork();
   const stats = await runToEnd(mocha);
   console.log(`${stats.passes} passed, ${stats.failures} failed`);
   if (stats.failures > 0 || stats.tests === 0) throw new Error("the tests did not pass");
+  await requireNoNetwork();
+}
+
+/** The extension asked for nothing, whatever the tests did; that a call is noted is seen by making one. */
+async function requireNoNetwork(): Promise<void> {
+  await fetch("http://127.0.0.1:9/").catch(() => {});
+  if (networkCallsFrom(__filename).length === 0) throw new Error("the network is not watched");
+  const used = networkCallsFrom("extension.cjs");
+  if (used.length > 0) throw new Error(`the extension uses the network: ${used.join("\n")}`);
+  console.log("✔ the extension did not use the network");
 }
 
 function runToEnd(mocha: Mocha): Promise<Mocha.Stats> {
