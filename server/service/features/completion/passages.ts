@@ -1,4 +1,4 @@
-import { cite, quoted } from "../../corpus/citation.ts";
+import { cite, quoted, turned } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/corpus.ts";
 import { type Passage, sentencePassages } from "../../corpus/passages.ts";
 import { placeAt } from "./citing.ts";
@@ -15,7 +15,7 @@ const SURE = 6;
 /** Behind an opening quotation mark fewer say which sentence is meant. */
 const QUOTED = 2;
 /** How far in front of the caret a sentence may begin, in UTF-16 units. */
-const REACH = 160;
+const REACH = 64;
 /** A quotation is offered up to so many places where it may end. */
 const ENDS = 3;
 /** Longer passages are shown by their beginning and their end. */
@@ -108,14 +108,16 @@ function propose(written: Written, request: CompletionRequest): Proposal {
   const { clause } = passage;
   const text = passage.text.slice(0, to);
   const opened = /["“]/.test(folded.charAt(start));
-  const taken = takenIn(folded, offset, corpus.fold(text.slice(covered)));
+  const isQuoted = !bare && (opened || !request.block.quoted);
+  const rest = text.slice(covered);
+  const taken = takenIn(folded, offset, corpus.fold(isQuoted ? turned(rest) : rest));
   return {
     start,
     end: offset + taken + closingRight(folded, offset + taken, opened),
     replacement: write(written, text, request, opened),
     label: corpus.render(labelOf(text, bare, opened || request.block.quoted), script),
     detail: clauseLabel(clause.number),
-    filter: filterOf(request, start, corpus.render(text.slice(covered), script), ""),
+    filter: filterOf(request, start, corpus.render(rest, script), ""),
     subject: { kind: "passage", corpus: corpus.id, number: clause.number, text },
     script,
     clauses: [clause.number],
