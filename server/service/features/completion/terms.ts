@@ -96,8 +96,9 @@ function propose(
   start: number,
   request: CompletionRequest,
 ): Proposal {
-  const { folded, offset, corpus, script, isUsed } = request;
+  const { folded, offset, corpus, script, about, isUsed } = request;
   const { value: term, covered, signs } = match;
+  const clause = term.clauses.find((number) => about.has(number)) ?? null;
   const text = inLevel(term.text, folded, start);
   const label = corpus.render(text, script);
   const rest = corpus.fold(text).slice(covered);
@@ -106,9 +107,9 @@ function propose(
     end: offset + takenIn(folded, offset, rest),
     replacement: label,
     label,
-    detail: termDetail(term),
+    detail: termDetail(clausesFrom(term, clause)),
     filter: filterOf(request, start, label.slice(covered), term.pinyin),
-    subject: { kind: "term", corpus: corpus.id, term: term.text },
+    subject: { kind: "term", corpus: corpus.id, term: term.text, clause },
     script,
     clauses: term.clauses,
     signs,
@@ -118,8 +119,13 @@ function propose(
   };
 }
 
-/** The labels of a term's first clauses: （四）（七）…. */
-function termDetail(term: TermData): string {
-  const labels = term.clauses.slice(0, 3).map(clauseLabel).join("");
-  return term.clauses.length > 3 ? `${labels}…` : labels;
+/** The clauses of a term, one of them first. */
+export function clausesFrom({ clauses }: TermData, first: number | null): readonly number[] {
+  return first === null ? clauses : [first, ...clauses.filter((number) => number !== first)];
+}
+
+/** The labels of the first of some clauses: （四）（七）…. */
+function termDetail(clauses: readonly number[]): string {
+  const labels = clauses.slice(0, 3).map(clauseLabel).join("");
+  return clauses.length > 3 ? `${labels}…` : labels;
 }
