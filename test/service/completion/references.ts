@@ -205,6 +205,13 @@ export const REFERENCES: readonly TypingCase[] = [
   ["落实《数据安全法》$0", "第七", `absent ${C7}`],
   // Those of another document, of the draft itself, of a list.
   ["落实《数据安全法》$0", "（七", "nothing"],
+  ["《数据安全法》规定，$0", "（七", "nothing"],
+  [
+    "《数据安全法》施行后，按照$0",
+    "（七",
+    `first ${C7}`,
+    `《数据安全法》施行后，按照${PLAN}“${C7}”`,
+  ],
   ["依据数据安全法$0", "第（七", "nothing"],
   ["落实全省三年计划$0", "（七", "nothing"],
   ["按照本方案$0", "（七", "nothing", "", "keys"],
