@@ -38,6 +38,18 @@ describe("the list", () => {
     expect(labels.slice(0, 3)).toContain("数据壁垒");
   });
 
+  it.each([
+    ["一、总体$0", "总体要求"],
+    ["（一）数据要素×交$0", "数据要素×交通运输"],
+  ])("has headlines in a heading of plain text: %s", (marked, label) => {
+    const labels = completionsAt(marked, { language: "plaintext" }).map((one) => one.label);
+    expect(labels).toContain(label);
+  });
+
+  it("is empty where a heading of plain text is finished", () => {
+    expect(completionsAt("二、重点行动\n（四）现代农业$0", { language: "plaintext" })).toEqual([]);
+  });
+
   it("names the clauses beside the label", () => {
     expect(completionsAt("推动多式$0")[0]?.detail).toBe("（七）");
     expect(completionsAt("推动数据要$0")[0]?.detail).toBe("（一）（二）（三）…");

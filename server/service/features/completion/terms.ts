@@ -3,6 +3,7 @@ import type { LexiconMatch } from "../../corpus/lexicon.ts";
 import type { TermData } from "../../corpus/model.ts";
 import { frequency } from "../../corpus/names.ts";
 import { isHan } from "../../text/han.ts";
+import { isHeading } from "./context.ts";
 import { filterOf } from "./filter.ts";
 import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
@@ -61,7 +62,7 @@ function termsBegun(request: CompletionRequest): Begun[] {
 /** Whether a heading ends with the whole name of a clause, as those of drafts do: 现代农业. */
 function isSectionNamed({ block, corpus }: CompletionRequest, begun: readonly Begun[]): boolean {
   const { clauses } = corpus.writing;
-  if (block.kind !== "heading" || !clauses) return false;
+  if (!isHeading(block) || !clauses) return false;
   return begun.some(({ typed }) => clauses.match(typed).some(({ text }) => text === typed));
 }
 
@@ -79,7 +80,7 @@ function isMeant({ block, corpus, about }: CompletionRequest, { typed }: Begun) 
     if (text === typed) return false;
     const isNear = value.clauses.some((number) => about.has(number));
     if (!isNear && corpus.writing.isCommon(typed)) return false;
-    if (block.kind === "heading") return true;
+    if (isHeading(block)) return true;
     if (text.endsWith("×")) return covered === text.length;
     const isHeadline = value.kind.endsWith("-title") || value.kind === "document";
     return !isHeadline || signs >= HEADLINE;
