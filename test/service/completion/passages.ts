@@ -63,12 +63,12 @@ export const PASSAGES: readonly TypingCase[] = [
     "first 加快推廣電子提單、信用證、電子放貨等業務應用",
     "经济發展，提出「加快推廣電子提單、信用證、電子放貨等業務應用」（《「數據要素×」三年行動計劃（2024—2026年）》「（七）數據要素×交通運輸」）。",
   ],
-  // In the form that the draft has.
+  // In the form that the draft has, by the short title where it uses that.
   [
     "落实《行动计划》第七条。\n\n提出$0",
     "“加快推广电",
     "first 加快推广电子提单、信用证、电子放货等业务应用",
-    `落实《行动计划》第七条。\n\n提出“加快推广电子提单、信用证、电子放货等业务应用”（${TITLE}第七条）`,
+    "落实《行动计划》第七条。\n\n提出“加快推广电子提单、信用证、电子放货等业务应用”（《行动计划》第七条）",
   ],
   // The clause is cited in front already.
   [

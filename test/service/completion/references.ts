@@ -220,6 +220,7 @@ export const REFERENCES: readonly TypingCase[] = [
   ["任务包括：（一）建平台；$0", "（二", "nothing"],
   ["任务有（一）建平台、$0", "（二", "nothing"],
   ["到2024年$0", "（20", "nothing"],
+  ["落实《行动计划》第（七）项$0", "“", "absent （七）数据要素×交通运输"],
   // A reference that is finished in its own form.
   ["落实《行动计划》$0", "第七条", "nothing"],
   ["落实《行动计划》$0", "（二十四", "nothing"],

@@ -36,8 +36,9 @@ export function complete(
     readRequest(draft, block, offset - block.start, corpus, settings, environment),
   );
   const about = new Map(requests.map((request) => [request.corpus.id, request.about]));
+  // What is typed already, or more, is finished.
   const isNew = ({ start, replacement }: Proposal) =>
-    replacement !== block.prose.slice(start, offset - block.start);
+    !block.prose.slice(start, offset - block.start).startsWith(replacement);
   const found = rank(requests.flatMap(propose).filter(isNew), ({ subject, clauses }) =>
     clauses.some((number) => about.get(subject.corpus)?.has(number)),
   );

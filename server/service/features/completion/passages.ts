@@ -21,6 +21,9 @@ const ENDS = 3;
 /** Longer passages are shown by their beginning and their end. */
 const LABEL = 26;
 
+/** The style `quote` in a draft that names the document by its short title. */
+const SHORT_QUOTE = "{quote}（{shortTitle}{clause}）";
+
 /** What is written of a passage. */
 interface Written {
   readonly passage: Passage;
@@ -136,13 +139,22 @@ function closingRight(folded: string, at: number, opened: boolean): number {
 function write(
   { passage: { clause, mark }, bare }: Written,
   text: string,
-  { corpus, script, block, cited, form }: CompletionRequest,
+  { corpus, script, block, cited, form, namedShort, options }: CompletionRequest,
   opened: boolean,
 ): string {
   if (bare) return corpus.render(text, script);
   if (block.quoted && !opened) return corpus.render(text + mark, script);
   if (cited.has(clause.number)) return corpus.render(quoted(text), script);
-  return cite({ corpus, clause, style: "quote", script, quoted: text, form });
+  const style = namedShort ? "template" : "quote";
+  return cite({
+    corpus,
+    clause,
+    style,
+    script,
+    quoted: text,
+    form,
+    options: { ...options, template: SHORT_QUOTE },
+  });
 }
 
 /** The passage, in marks where it gets them; of words that go on the last part. */
