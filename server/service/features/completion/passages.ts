@@ -47,8 +47,11 @@ export function proposePassages(request: CompletionRequest): Proposal[] {
   const opened = openQuotation(folded, offset);
   if (opened !== null) {
     const typed = folded.slice(opened + 1, offset);
-    if (placeAt(request, opened) === null) return [];
-    if (typed === "") return sentencesOfCited(opened, request);
+    const place = placeAt(request, opened);
+    if (!place) return [];
+    if (typed === "") {
+      return sentencesOf(place.named ? request.about : request.cited, opened, request);
+    }
     if (typed.length < QUOTED) return [];
     return findPassages(typed, request).flatMap((begun) => proposeEnds(begun, opened, request));
   }
@@ -86,9 +89,13 @@ function proposeUnopened(begun: Begun, start: number, request: CompletionRequest
   return isGoingOn ? [words, ...quotations] : [...quotations, words];
 }
 
-/** Behind a citation the sentences of its clause are offered before any is begun. */
-function sentencesOfCited(start: number, request: CompletionRequest): Proposal[] {
-  return [...request.cited].flatMap((number) => {
+/** The whole sentences of clauses, offered before any is begun: behind a citation, and behind the title where the section is about them. */
+function sentencesOf(
+  clauses: ReadonlySet<number>,
+  start: number,
+  request: CompletionRequest,
+): Proposal[] {
+  return [...clauses].flatMap((number) => {
     const clause = request.corpus.clause(number);
     return (clause ? sentencePassages(clause) : []).map((passage) => {
       const to = passage.text.length;
