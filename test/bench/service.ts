@@ -97,9 +97,12 @@ export async function costOfCorpus(clauses: number) {
   const next = random(2);
   const places = Array.from({ length: 200 }, () => Math.floor(next() * text.length));
   const load = time(() => own.hover(draft, text.indexOf("（七）") + 1, DEFAULT_SETTINGS));
-  own.complete(draft, places[0] ?? 0, DEFAULT_SETTINGS);
+  const prepare = time(() => {
+    while (own.prepare());
+  });
   return {
     load,
+    prepare,
     hover: median(places.map((at) => time(() => own.hover(draft, at, DEFAULT_SETTINGS)))),
     complete: median(places.map((at) => time(() => own.complete(draft, at, DEFAULT_SETTINGS)))),
   };

@@ -38,9 +38,22 @@ describe("the list", () => {
     expect(labels.slice(0, 3)).toContain("数据壁垒");
   });
 
+  it.each([
+    ["一、总体$0", "总体要求"],
+    ["（一）数据要素×交$0", "数据要素×交通运输"],
+  ])("has headlines in a heading of plain text: %s", (marked, label) => {
+    const labels = completionsAt(marked, { language: "plaintext" }).map((one) => one.label);
+    expect(labels).toContain(label);
+  });
+
+  it("is empty where a heading of plain text is finished", () => {
+    expect(completionsAt("二、重点行动\n（四）现代农业$0", { language: "plaintext" })).toEqual([]);
+  });
+
   it("names the clauses beside the label", () => {
     expect(completionsAt("推动多式$0")[0]?.detail).toBe("（七）");
     expect(completionsAt("推动数据要$0")[0]?.detail).toBe("（一）（二）（三）…");
+    expect(completionsAt("## 金融服务\n\n推动数据要$0")[0]?.detail).toBe("（八）（一）（二）…");
   });
 });
 
@@ -121,6 +134,7 @@ describe("without pinyin", () => {
 describe("the documentation of a proposal", () => {
   it.each([
     ["推动多式$0", "提升**多式联运**效能"],
+    ["## 金融服务\n\n推动数据要$0", "发挥金融科技和**数据要素**的驱动作用"],
     ["按照（七$0", "提升多式联运效能"],
     ["落实《$0", "国数政策〔2023〕11号"],
     ["提出“加快推广电$0", "**加快推广电子提单、信用证、电子放货等业务应用**"],

@@ -61,7 +61,10 @@ function shownBy(service: LanguageService, hostile: string, script: Script): str
     service.describeClause(id, 7, script),
     service.describeCompletion({ kind: "clause", corpus: id, number: 7 }, script),
     service.describeCompletion({ kind: "document", corpus: id }, script),
-    service.describeCompletion({ kind: "term", corpus: id, term: `毒${hostile}` }, script),
+    service.describeCompletion(
+      { kind: "term", corpus: id, term: `毒${hostile}`, clause: null },
+      script,
+    ),
     service.clauseDocument(id, script)?.text,
   );
   return [...new Set(shown)].filter((one): one is string => typeof one === "string");

@@ -11,6 +11,8 @@ const editor = ".editor-instance .monaco-editor .view-lines";
 /** Where the editor takes its keys from. */
 const caret = ".editor-instance .native-edit-context";
 const quickInput = ".quick-input-widget input";
+/** So many times something that VS Code closes by itself is opened again. */
+const TIMES = 5;
 
 /**
  * One window of VS Code, seen and used as a person does: real keys, a real
@@ -29,11 +31,9 @@ export class Screen {
   /** Opens a file of the folder by its name, and puts the caret into it: at `place`, line and column from 1, where given. */
   async openFile(name: string, place?: readonly [line: number, column: number]): Promise<void> {
     const words = [name, ...(place ?? [])].join(":");
-    // VS Code closes what was just opened when it is busy: then once more.
-    await this.#pickFile(name, words).catch(async () => {
-      await this.pressKeys("Escape", "Escape");
-      await this.#pickFile(name, words);
-    });
+    for (let times = 1; !(await this.#pickFile(name, words)); times++) {
+      if (times === TIMES) throw new Error(`VS Code closed the list of files ${times} times`);
+    }
     await this.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
     await this.#focused(caret);
   }
@@ -45,12 +45,26 @@ export class Screen {
     return readFile(join(this.#folder, path), "utf8");
   }
 
-  async #pickFile(name: string, words: string): Promise<void> {
+  /** Whether a file could be picked: when it is busy VS Code closes the list that it has just opened. */
+  async #pickFile(name: string, words: string): Promise<boolean> {
+    const input = this.#page.locator(quickInput);
+    const row = this.#visible(".quick-input-list .monaco-list-row.focused").filter({
+      hasText: name,
+    });
     await this.pressKeys("Control+P");
     await this.#focused(quickInput);
-    await this.typeText(words);
-    await this.waitForText(name, ".quick-input-list .monaco-list-row.focused");
-    await this.pressKeys("Enter");
+    let isListed = false;
+    // Filled in, not typed: once the list is closed keys would go into the draft.
+    const fill = () => input.fill(words, { timeout: limitMs / 10 }).catch(() => {});
+    const isSettled = async () => {
+      if (!(await input.isVisible())) return true;
+      if ((await input.inputValue()) !== words) await fill();
+      isListed = (await row.count()) > 0;
+      return isListed;
+    };
+    await waitUntil(`${name} in the list of files`, isSettled, limitMs);
+    if (isListed) await this.pressKeys("Enter");
+    return isListed;
   }
 
   /** Runs a command of the command palette: the first one found by these words; `found` is told that it is seen. */
@@ -78,9 +92,14 @@ export class Screen {
 
   /**
    * Enters text as an input method does: the reading grows letter by letter as
-   * a composition, then the text is committed in its place.
+   * a composition, then the text is committed in its place. `composing` is
+   * called in between.
    */
-  async compose(text: string, reading: string): Promise<void> {
+  async compose(
+    text: string,
+    reading: string,
+    composing: () => Promise<void> = async () => {},
+  ): Promise<void> {
     const session = await this.#page.context().newCDPSession(this.#page);
     for (let length = 1; length <= reading.length; length++) {
       const shown = {
@@ -91,6 +110,7 @@ export class Screen {
       await session.send("Input.imeSetComposition", shown);
       await this.#drawn();
     }
+    await composing();
     await session.send("Input.insertText", { text });
     await session.detach();
   }

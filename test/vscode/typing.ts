@@ -154,7 +154,9 @@ async function type(screen: Screen, text: string, typed: string): Promise<void> 
     if (done !== "" && isOffered(text, done)) await screen.waitForSelector(ROW);
     if (/^\p{Script=Han}/u.test(part)) {
       const reading = pinyin(part, { toneType: "none", type: "array", v: true }).join("'");
-      await screen.compose(part, reading);
+      await screen.compose(part, reading, async () => {
+        if (done === "") equal((await screen.rowsOf(ROW)).length, 0, "a list while composing");
+      });
     } else await screen.typeText(part);
     done += part;
   }

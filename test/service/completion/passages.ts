@@ -63,12 +63,12 @@ export const PASSAGES: readonly TypingCase[] = [
     "first 加快推廣電子提單、信用證、電子放貨等業務應用",
     "经济發展，提出「加快推廣電子提單、信用證、電子放貨等業務應用」（《「數據要素×」三年行動計劃（2024—2026年）》「（七）數據要素×交通運輸」）。",
   ],
-  // In the form that the draft has.
+  // In the form that the draft has, by the short title where it uses that.
   [
     "落实《行动计划》第七条。\n\n提出$0",
     "“加快推广电",
     "first 加快推广电子提单、信用证、电子放货等业务应用",
-    `落实《行动计划》第七条。\n\n提出“加快推广电子提单、信用证、电子放货等业务应用”（${TITLE}第七条）`,
+    "落实《行动计划》第七条。\n\n提出“加快推广电子提单、信用证、电子放货等业务应用”（《行动计划》第七条）",
   ],
   // The clause is cited in front already.
   [
@@ -84,6 +84,14 @@ export const PASSAGES: readonly TypingCase[] = [
     "first 加快推广电子提单、信用证、电子放货等业务应用",
     `${CITED}“加快推广电子提单、信用证、电子放货等业务应用”，`,
   ],
+  // The section is about it, and the sentence names the plan.
+  [
+    "## 商贸流通\n\n《行动计划》提出$0",
+    "“",
+    "top3 打造新品牌，支持电子商务企业、商……助力打造特色品牌",
+    "## 商贸流通\n\n《行动计划》提出“打造新品牌，支持电子商务企业、商贸企业依托订单数量、订单类型、人口分布等数据，主动对接生产企业、产业集群，加强产销对接、精准推送，助力打造特色品牌”（《行动计划》“（六）数据要素×商贸流通”）",
+  ],
+  ["## 商贸流通\n\n企业说$0", "“", "nothing"],
   // Six characters in running text.
   ["$0", "推进航运贸易", `first “${TRADE_LABEL}”`, `“${TRADE}”${C7}`, "keys"],
   ["我市将$0", "推进航运贸易", `first “${TRADE_LABEL}”`, `我市将“${TRADE}”${C7}`],

@@ -95,6 +95,7 @@ export const PINYIN: readonly TypingCase[] = [
   ["A brand new day, $0", "sjys", "nothing"],
   ["# Notes\n\nWhere $0", "she", "nothing"],
   ["推动sj$0xyz", "ys", "nothing"],
+  ["采用$0", "SH", "nothing"],
   ["见附件$0.docx", "sjys", "nothing"],
   ["见附件$0_2024", "sjys", "nothing"],
   ["发到$0@163.com", "sjys", "nothing"],

@@ -43,8 +43,9 @@ export function placeAt(request: CompletionRequest, start: number): Place | null
   const place = { start, named: false, bound: false, titled: false };
   const bare = bareTitle(before, request);
   if (bare > 0) return { ...place, start: start - bare, citing: true };
-  const isForeign = bound || isOthers(before) || OTHER_PLAN.test(before);
-  return isForeign ? null : { ...place, citing: CITING.test(before) };
+  const citing = CITING.test(before);
+  const isForeign = bound || (document && !citing) || isOthers(before) || OTHER_PLAN.test(before);
+  return isForeign ? null : { ...place, citing };
 }
 
 /** Whether 按照 or the like stands in front of the caret, with or without 第 behind it. */

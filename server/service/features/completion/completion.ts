@@ -21,7 +21,7 @@ import { mayBePinyin, mayComplete } from "./place.ts";
 import type { Completion, CompletionRequest, CompletionSubject, Proposal } from "./proposal.ts";
 import { rank } from "./ranking.ts";
 import { proposeReferences } from "./references.ts";
-import { proposeTerms } from "./terms.ts";
+import { clausesFrom, proposeTerms } from "./terms.ts";
 
 /** Proposals at a UTF-16 offset, the best twelve, best first; empty where nothing useful can be offered. */
 export function complete(
@@ -36,8 +36,9 @@ export function complete(
     readRequest(draft, block, offset - block.start, corpus, settings, environment),
   );
   const about = new Map(requests.map((request) => [request.corpus.id, request.about]));
+  // What is typed already, or more, is finished.
   const isNew = ({ start, replacement }: Proposal) =>
-    replacement !== block.prose.slice(start, offset - block.start);
+    !block.prose.slice(start, offset - block.start).startsWith(replacement);
   const found = rank(requests.flatMap(propose).filter(isNew), ({ subject, clauses }) =>
     clauses.some((number) => about.get(subject.corpus)?.has(number)),
   );
@@ -137,7 +138,9 @@ export function describeCompletion(
   if (subject.kind === "document") return describeDocument(corpus, script, messages);
   if (subject.kind === "term") {
     const term = corpus.term(subject.term);
-    return term ? describeTerm(corpus, term, script, messages) : null;
+    if (!term) return null;
+    const clauses = clausesFrom(term, subject.clause);
+    return describeTerm(corpus, { ...term, clauses }, script, messages);
   }
   const clause = corpus.clause(subject.number);
   if (!clause) return null;

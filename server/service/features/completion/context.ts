@@ -67,12 +67,19 @@ const LABELS = [
 /** Headings without marks of Markdown are short lines. */
 const LONGEST_HEADING = 40;
 
+/** Whether a block is a heading, or a short line with the label of one. */
+export function isHeading(block: ReadBlock): boolean {
+  return block.kind === "heading" || labelLevel(block) !== null;
+}
+
 /** 1 for the highest; null where a block is no heading. */
-function headingLevel(text: string, { kind, start, end, facts }: ReadBlock): number | null {
-  if (kind === "heading") {
-    const marks = /^#{1,6}/.exec(text.slice(start, start + 6))?.[0].length;
-    return marks ?? (text.charAt(end - 1) === "=" ? 1 : 2);
-  }
+function headingLevel(text: string, block: ReadBlock): number | null {
+  if (block.kind !== "heading") return labelLevel(block);
+  const marks = /^#{1,6}/.exec(text.slice(block.start, block.start + 6))?.[0].length;
+  return marks ?? (text.charAt(block.end - 1) === "=" ? 1 : 2);
+}
+
+function labelLevel({ facts }: ReadBlock): number | null {
   if (facts.prose.length > LONGEST_HEADING || /[。；！？]/.test(facts.prose)) return null;
   const level = LABELS.findIndex((label) => label.test(facts.folded.trimStart()));
   return level < 0 ? null : level + 1;

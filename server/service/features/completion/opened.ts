@@ -1,7 +1,7 @@
 import { turned } from "../../corpus/citation.ts";
 
 /** How far in front of the caret a quotation may have been opened, in UTF-16 units. */
-const REACH = 160;
+const REACH = 400;
 
 /** Where the mark stands that opens the quotation in which `at` stands, also a straight one; null outside quotations. */
 export function openQuotation(folded: string, at: number): number | null {

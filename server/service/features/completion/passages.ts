@@ -1,4 +1,4 @@
-import { cite, quoted } from "../../corpus/citation.ts";
+import { cite, quoted, turned } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import { type Passage, sentencePassages } from "../../corpus/passages.ts";
 import { placeAt } from "./citing.ts";
@@ -15,11 +15,14 @@ const SURE = 6;
 /** Behind an opening quotation mark fewer say which sentence is meant. */
 const QUOTED = 2;
 /** How far in front of the caret a sentence may begin, in UTF-16 units. */
-const REACH = 160;
+const REACH = 64;
 /** A quotation is offered up to so many places where it may end. */
 const ENDS = 3;
 /** Longer passages are shown by their beginning and their end. */
 const LABEL = 26;
+
+/** The style `quote` in a draft that names the document by its short title. */
+const SHORT_QUOTE = "{quote}（{shortTitle}{clause}）";
 
 /** What is written of a passage. */
 interface Written {
@@ -44,8 +47,11 @@ export function proposePassages(request: CompletionRequest): Proposal[] {
   const opened = openQuotation(folded, offset);
   if (opened !== null) {
     const typed = folded.slice(opened + 1, offset);
-    if (placeAt(request, opened) === null) return [];
-    if (typed === "") return sentencesOfCited(opened, request);
+    const place = placeAt(request, opened);
+    if (!place) return [];
+    if (typed === "") {
+      return sentencesOf(place.named ? request.about : request.cited, opened, request);
+    }
     if (typed.length < QUOTED) return [];
     return findPassages(typed, request).flatMap((begun) => proposeEnds(begun, opened, request));
   }
@@ -83,9 +89,13 @@ function proposeUnopened(begun: Begun, start: number, request: CompletionRequest
   return isGoingOn ? [words, ...quotations] : [...quotations, words];
 }
 
-/** Behind a citation the sentences of its clause are offered before any is begun. */
-function sentencesOfCited(start: number, request: CompletionRequest): Proposal[] {
-  return [...request.cited].flatMap((number) => {
+/** The whole sentences of clauses, offered before any is begun: behind a citation, and behind the title where the section is about them. */
+function sentencesOf(
+  clauses: ReadonlySet<number>,
+  start: number,
+  request: CompletionRequest,
+): Proposal[] {
+  return [...clauses].flatMap((number) => {
     const clause = request.corpus.clause(number);
     return (clause ? sentencePassages(clause) : []).map((passage) => {
       const to = passage.text.length;
@@ -108,14 +118,16 @@ function propose(written: Written, request: CompletionRequest): Proposal {
   const { clause } = passage;
   const text = passage.text.slice(0, to);
   const opened = /["“]/.test(folded.charAt(start));
-  const taken = takenIn(folded, offset, corpus.fold(text.slice(covered)));
+  const isQuoted = !bare && (opened || !request.block.quoted);
+  const rest = text.slice(covered);
+  const taken = takenIn(folded, offset, corpus.fold(isQuoted ? turned(rest) : rest));
   return {
     start,
     end: offset + taken + closingRight(folded, offset + taken, opened),
     replacement: write(written, text, request, opened),
     label: corpus.render(labelOf(text, bare, opened || request.block.quoted), script),
     detail: clauseLabel(clause.number),
-    filter: filterOf(request, start, corpus.render(text.slice(covered), script), ""),
+    filter: filterOf(request, start, corpus.render(rest, script), ""),
     subject: { kind: "passage", corpus: corpus.id, number: clause.number, text },
     script,
     clauses: [clause.number],
@@ -134,13 +146,22 @@ function closingRight(folded: string, at: number, opened: boolean): number {
 function write(
   { passage: { clause, mark }, bare }: Written,
   text: string,
-  { corpus, script, block, cited, form }: CompletionRequest,
+  { corpus, script, block, cited, form, namedShort, options }: CompletionRequest,
   opened: boolean,
 ): string {
   if (bare) return corpus.render(text, script);
   if (block.quoted && !opened) return corpus.render(text + mark, script);
   if (cited.has(clause.number)) return corpus.render(quoted(text), script);
-  return cite({ corpus, clause, style: "quote", script, quoted: text, form });
+  const style = namedShort ? "template" : "quote";
+  return cite({
+    corpus,
+    clause,
+    style,
+    script,
+    quoted: text,
+    form,
+    options: { ...options, template: SHORT_QUOTE },
+  });
 }
 
 /** The passage, in marks where it gets them; of words that go on the last part. */

@@ -49,6 +49,9 @@ function isInOpenFrontMatter({ text, language }: Draft, offset: number): boolean
 /** Behind letters: the rest of a word, of a file's name or of an address. */
 const LATIN_BEHIND = /^[./@:\\-]?[\wü]/i;
 
+/** Two capitals are an abbreviation: AI, IT. */
+const ABBREVIATION = /^[A-Z]{2}$/;
+
 /**
  * Whether letters at an offset of a block may be pinyin: they end a word, stand
  * in Chinese text, and the draft is Chinese here. A draft with nothing but
@@ -58,7 +61,8 @@ export function mayBePinyin(draft: Draft, block: ReadBlock, offset: number): boo
   const { folded } = block.facts;
   const start = lettersStart(folded, offset);
   if (start === offset || LATIN_BEHIND.test(folded.slice(offset, offset + 2))) return false;
-  if (!standsInChinese(folded, start)) return false;
+  if (!standsInChinese(folded, start) || ABBREVIATION.test(folded.slice(start, offset)))
+    return false;
   const near = folded.slice(Math.max(0, start - FAR), start) + folded.slice(offset, offset + FAR);
   const previous = blockBefore(draft, block.start);
   const isLast = blockBefore(draft, draft.text.length)?.start === block.start;

@@ -8,7 +8,13 @@ import type { Edit } from "../../text/span.ts";
 
 /** What completion may offer for: enough to describe it later, and plain data, so it survives the wire. */
 export type CompletionSubject =
-  | { readonly kind: "term"; readonly corpus: string; readonly term: string }
+  | {
+      readonly kind: "term";
+      readonly corpus: string;
+      readonly term: string;
+      /** The one of its clauses that the place is about; null where it is about none. */
+      readonly clause: number | null;
+    }
   | { readonly kind: "clause"; readonly corpus: string; readonly number: number }
   | { readonly kind: "document"; readonly corpus: string }
   | {

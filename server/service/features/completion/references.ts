@@ -1,38 +1,19 @@
-import { clauseInForm } from "../../corpus/citation/clauseForms.ts";
-import { cite, shortTitle } from "../../corpus/citation.ts";
-import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import { isLead } from "../outline.ts";
 import { isListing, isSurelyCiting, type Place, placeAt } from "./citing.ts";
-import { filterOf } from "./filter.ts";
-import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { closesOuter, takenIn } from "./right.ts";
+import { NUMERAL, proposeReference } from "./referenceProposal.ts";
 import { isEnough, startsBefore, typedText } from "./typed.ts";
 
-const NUMERAL = "[一二三四五六七八九十百零]{1,5}|[\\d０-９]{1,4}";
 /** What is typed of a reference by number: a mark, 第, （ and a number, each where it is there. */
 const BY_NUMBER = new RegExp(`([“‘"]?)(第 ?)?(（?)(${NUMERAL}|)$`);
 /** A whole number in any form, and behind it a beginning of the clause's title. */
 const BY_LABEL = new RegExp(
   `[“‘"]?(?:第?（(${NUMERAL})）[条项]?|第 ?(${NUMERAL}) ?[条项])[“‘"]?([^“”（）《》，。；]{0,24})$`,
 );
-/** What may stand behind a number and its bracket. */
-const UNIT = /^ ?[条项]/;
 /** More are never shown. */
 const MOST = 24;
-
-/** What of a reference is typed. */
-interface Typed {
-  readonly place: Place;
-  /** How many characters of it that say something. */
-  readonly signs: number;
-  /** How many units of the clause's title; null where its number is not closed yet. */
-  readonly title: number | null;
-  /** Whether 第 stands in front of the number. */
-  readonly ordinal: boolean;
-}
 
 /**
  * Whole citations for what is typed of one: its number in any form, its title
@@ -59,7 +40,7 @@ function byNumber(request: CompletionRequest): Proposal[] {
     number === ""
       ? inOrder(request)
       : (corpus.writing.numbers?.starting(plain(number), MOST) ?? []);
-  return clauses.map((clause) => propose(clause, typed, request));
+  return clauses.map((clause) => proposeReference(clause, typed, request));
 }
 
 /** Whether what is typed of a number can be one of a clause. */
@@ -98,7 +79,7 @@ function byLabel(request: CompletionRequest): Proposal[] {
   const official = corpus.fold(clause.title);
   if (!official.startsWith(title) || title === official) return [];
   const signs = number.length + title.length;
-  return [propose(clause, { place, signs, title: title.length, ordinal: false }, request)];
+  return [proposeReference(clause, { place, signs, title: title.length, ordinal: false }, request)];
 }
 
 /** By the title, or by what stands behind a mark in it, in characters or pinyin. */
@@ -112,7 +93,7 @@ function byName(request: CompletionRequest): Proposal[] {
     if (!place || !(place.titled || place.citing)) return [];
     return clauses.match(typedText(request, start)).map(({ value, text, covered, signs }) => {
       const title = value.title.length - (text.length - covered);
-      return propose(value, { place, signs, title, ordinal: false }, request);
+      return proposeReference(value, { place, signs, title, ordinal: false }, request);
     });
   });
 }
@@ -126,65 +107,11 @@ function byPlace(request: CompletionRequest): Proposal[] {
   const typed = { place, signs: 0, title: null, ordinal: start < offset };
   return [...about].flatMap((number) => {
     const clause = corpus.clause(number);
-    return clause ? [propose(clause, typed, request)] : [];
+    return clause ? [proposeReference(clause, typed, request)] : [];
   });
 }
 
 /** A number as the index of numbers has it: 07 and ７ are 7. */
 function plain(number: string): string {
   return /[\d０-９]/.test(number) ? String(parseNumeral(number) ?? number) : number;
-}
-
-function propose(clause: ClauseData, typed: Typed, request: CompletionRequest): Proposal {
-  const { corpus, script, style, form, options } = request;
-  const { start, named, bound, citing } = typed.place;
-  const text = named
-    ? clauseInForm(clause, form)
-    : cite({ corpus, clause, style, script: "Hans", options, form });
-  const label = clauseLabel(clause.number) + corpus.render(clause.title, script);
-  return {
-    start,
-    end: endOf(clause, typed, request),
-    replacement: corpus.render(inLevel(text, request.folded, start), script),
-    label,
-    detail: corpus.render(shortTitle(corpus), script),
-    filter: filterOf(request, start, label, clause.pinyin),
-    subject: { kind: "clause", corpus: corpus.id, number: clause.number },
-    script,
-    clauses: [clause.number],
-    signs: typed.signs,
-    frequency: 0,
-    expected: bound || citing,
-    used: false,
-  };
-}
-
-/** Where what belongs to the reference ends: the closing bracket and the unit, the rest of a title, the mark that closes it. */
-function endOf(
-  { title }: ClauseData,
-  { place, title: covered, ordinal }: Typed,
-  { folded, offset, corpus }: CompletionRequest,
-): number {
-  const isMarked = /[“‘"]/.test(folded.charAt(place.start));
-  let end = offset;
-  if (covered === null) {
-    end += numberRight(folded, place.start, offset, ordinal);
-    const opening = /[“‘"]/.test(folded.charAt(end)) ? 1 : 0;
-    const standing = corpus.clauseTitledAt(folded, end + opening);
-    if (standing) return standing.end + closingAt(folded, standing.end);
-  } else end += takenIn(folded, end, corpus.fold(title).slice(covered));
-  return isMarked ? end + closingAt(folded, end) : end;
-}
-
-/** How much to the right of the caret belongs to a number that is typed: its own bracket, its unit. */
-function numberRight(folded: string, start: number, offset: number, ordinal: boolean): number {
-  const open = folded.slice(start, offset).indexOf("（");
-  const isOwn = open >= 0 && !closesOuter(folded, start + open, offset);
-  const closing = isOwn && folded.charAt(offset) === "）" ? 1 : 0;
-  const unit = ordinal ? UNIT.exec(folded.slice(offset + closing, offset + closing + 2)) : null;
-  return closing + (unit?.[0].length ?? 0);
-}
-
-function closingAt(folded: string, at: number): number {
-  return /[”’"]/.test(folded.charAt(at)) ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { LexiconMatch } from "../../corpus/lexicon.ts";
 import type { TermData } from "../../corpus/model.ts";
 import { frequency } from "../../corpus/names.ts";
 import { isHan } from "../../text/han.ts";
+import { isHeading } from "./context.ts";
 import { filterOf } from "./filter.ts";
 import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
@@ -61,7 +62,7 @@ function termsBegun(request: CompletionRequest): Begun[] {
 /** Whether a heading ends with the whole name of a clause, as those of drafts do: 现代农业. */
 function isSectionNamed({ block, corpus }: CompletionRequest, begun: readonly Begun[]): boolean {
   const { clauses } = corpus.writing;
-  if (block.kind !== "heading" || !clauses) return false;
+  if (!isHeading(block) || !clauses) return false;
   return begun.some(({ typed }) => clauses.match(typed).some(({ text }) => text === typed));
 }
 
@@ -79,7 +80,7 @@ function isMeant({ block, corpus, about }: CompletionRequest, { typed }: Begun) 
     if (text === typed) return false;
     const isNear = value.clauses.some((number) => about.has(number));
     if (!isNear && corpus.writing.isCommon(typed)) return false;
-    if (block.kind === "heading") return true;
+    if (isHeading(block)) return true;
     if (text.endsWith("×")) return covered === text.length;
     const isHeadline = value.kind.endsWith("-title") || value.kind === "document";
     return !isHeadline || signs >= HEADLINE;
@@ -96,8 +97,9 @@ function propose(
   start: number,
   request: CompletionRequest,
 ): Proposal {
-  const { folded, offset, corpus, script, isUsed } = request;
+  const { folded, offset, corpus, script, about, isUsed } = request;
   const { value: term, covered, signs } = match;
+  const clause = term.clauses.find((number) => about.has(number)) ?? null;
   const text = inLevel(term.text, folded, start);
   const label = corpus.render(text, script);
   const rest = corpus.fold(text).slice(covered);
@@ -106,9 +108,9 @@ function propose(
     end: offset + takenIn(folded, offset, rest),
     replacement: label,
     label,
-    detail: termDetail(term),
+    detail: termDetail(clausesFrom(term, clause)),
     filter: filterOf(request, start, label.slice(covered), term.pinyin),
-    subject: { kind: "term", corpus: corpus.id, term: term.text },
+    subject: { kind: "term", corpus: corpus.id, term: term.text, clause },
     script,
     clauses: term.clauses,
     signs,
@@ -118,8 +120,13 @@ function propose(
   };
 }
 
-/** The labels of a term's first clauses: （四）（七）…. */
-function termDetail(term: TermData): string {
-  const labels = term.clauses.slice(0, 3).map(clauseLabel).join("");
-  return term.clauses.length > 3 ? `${labels}…` : labels;
+/** The clauses of a term, one of them first. */
+export function clausesFrom({ clauses }: TermData, first: number | null): readonly number[] {
+  return first === null ? clauses : [first, ...clauses.filter((number) => number !== first)];
+}
+
+/** The labels of the first of some clauses: （四）（七）…. */
+function termDetail(clauses: readonly number[]): string {
+  const labels = clauses.slice(0, 3).map(clauseLabel).join("");
+  return clauses.length > 3 ? `${labels}…` : labels;
 }
