@@ -23,7 +23,8 @@ const GOES_ON = new RegExp(
 /** Behind such a clause somebody else is the subject: 印发后，, 全省深入落实，. */
 const OTHERS_ACT = /(?:[后来下]|期间)$|[全各我本][省市县区州地级]/;
 /** In front of a title: what follows behind a comma is done under the document and not said by it. */
-const LED = /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|结合|围绕|[按依据])[^，；《》]{0,30}$/;
+const LED =
+  /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|对标|对应|比照|参考|借鉴|锚定|紧扣|衔接|呼应|立足|遵循|执行|学习|结合|围绕|[按依据])[^，；《》]{0,30}$/;
 /** In front of a title: somebody tells what it says. */
 const SPOKEN_OF = /(?:说起|谈到|谈起|提到|提及|引用|援引|摘录|背诵)$/;
 /** Behind a colon, the members of a list that is quoted one by one: 一是“…”；二是. */
