@@ -93,6 +93,7 @@ describe("references in every form in use", () => {
       "《行动计划》第七条第（三十）项和“（七）数据要素×交通运输”第（三十）项",
     ],
     ["a national plan, where the draft names none that is known", "国家计划第（二十八）项"],
+    ["a local document of the same title", "我省《行动计划》（二十四）和市《行动计划》第六部分"],
     ["a count of items", "《行动计划》第三十项任务；落实《行动计划》，抓好第三十项"],
     ["an item of an item", "《行动计划》（七）第三十项"],
     ["a part of another document", "落实《行动计划》，依据《云岭省规划》第六部分"],

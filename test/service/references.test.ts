@@ -23,7 +23,7 @@ describe("references of a clause", () => {
       "in a table and a footnote",
       "| 依据 |\n| --- |\n| 《行动计划》⟦:（七）⟧ |\n\n[^1]: 《行动计划》⟦:（七）⟧",
     ],
-    ["behind 𠮷 and CRLF", "𠮷\r\n𠮷市《行动计划》⟦:（七）⟧"],
+    ["behind 𠮷 and CRLF", "𠮷\r\n𠮷市落实《行动计划》⟦:（七）⟧"],
   ])("%s", (_, marked) => {
     checkReferences(SEVEN, marked);
   });

@@ -4,7 +4,7 @@ const SAYING =
   "提出|提及|讲到?|揭示|谈到|说起|确立|计划|规划|指出|明确|要求|强调|规定|部署|设定|[订定]下|确定|列出|提到|写道|写明|载明|所言|所述|所说|称|原文[为是]?|目标[为是]|原话[为是]?|首句[为是]|末句[为是]|表述[为是]?|表示|引用|摘录|如下|所列";
 /** Directly in front of a quotation: 提出, 明确要求：, 提出，到2026年底, 提出的目标，即. */
 const SAYS = new RegExp(
-  `(?:${SAYING})(?:了|的是|的|如下)?(?:[^，。；：“”《》]{0,6}，即)?[，：\\s${FILLER}]*(?:[到至]?\\d{4}年底?[，前]?)?(?:全国|我国)?(?:要|将|应当?)?[^，。；：“”《》]{0,6}$`,
+  `(?:${SAYING})(?:了|的是|的|如下)?(?:[^，。；：“”《》${FILLER}]{0,6}，即)?[，：\\s]*${FILLER}{0,3}[，：\\s]*(?:[到至]?\\d{4}年底?[，前]?)?(?:全国|我国)?(?:要|将|应当?)?[^，。；：“”《》${FILLER}]{0,6}$`,
 );
 /** A colon in front of what is said: 提出如下目标：, 总体目标：. */
 const ANNOUNCES = new RegExp(
@@ -23,12 +23,18 @@ const GOES_ON = new RegExp(
 /** Behind such a clause somebody else is the subject: 印发后，, 全省深入落实，. */
 const OTHERS_ACT = /(?:[后来下]|期间)$|[全各我本][省市县区州地级]/;
 /** In front of a title: what follows behind a comma is done under the document and not said by it. */
-const LED = /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|结合|围绕|[按依据])[^，；《》]{0,30}$/;
+const LED =
+  /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|对标|对应|比照|参考|借鉴|锚定|紧扣|衔接|呼应|立足|遵循|执行|学习|结合|围绕|[按依据])[^，；《》]{0,30}$/;
 /** In front of a title: somebody tells what it says. */
 const SPOKEN_OF = /(?:说起|谈到|谈起|提到|提及|引用|援引|摘录|背诵)$/;
 /** Behind a colon, the members of a list that is quoted one by one: 一是“…”；二是. */
 const ENUMERATED = new RegExp(
   `(?<=：)(?:[一二三四五六七八九]是|第[一二三四五六七八九]|其[一二三四五六七八九次]|首先|[①-⑳${FILLER}\\s；、，和\\d.．（）])+$`,
+);
+
+/** A quotation in front and what goes on with the next: “…”，并要. Marks of emphasis are filled too, but fewer. */
+const GONE_ON = new RegExp(
+  `${FILLER}{4,}[，；、]?(?:并且?|要|将|应当?|还|也|和|与|及|以及|同时|进一步|[到至]?\\d{4}年底?，?)*$`,
 );
 
 /** Whether a text ends in a verb of saying or a colon, as in front of what is said. */
@@ -44,7 +50,7 @@ export function saysBefore(text: string): boolean {
  * what something is done under.
  */
 export function makesOwn(between: string, front: string): boolean {
-  const text = between.replace(ENUMERATED, "");
+  const text = between.replace(ENUMERATED, "").replace(GONE_ON, "");
   if (DIRECT.test(text) || (SPOKEN_OF.test(front) && COLON.test(text))) return true;
   const verb = SAYS.exec(text) ?? ANNOUNCES.exec(text);
   if (!verb) return false;

@@ -65,13 +65,15 @@ const BLANK = new RegExp(`^[${FILLER}\\s]*$`);
 function clauseBefore(
   facts: BlockFacts,
   span: Span,
-  { library, shortTitles }: Sources,
+  { library, shortTitles, bareShortTitles }: Sources,
   isSaid: boolean,
 ): Attribution | null {
   const { folded } = facts;
   const reference = referenceBefore(facts, span);
   if (!reference || reference.document?.by === "bound") return null;
   const { document, number } = reference;
+  // A draft that names no known document means its own.
+  if (!document && bareShortTitles.size === 0) return null;
   if (document && (isSaid || !library.titled(document.name, shortTitles))) return null;
   const front = folded.slice(Math.max(0, reference.start - NEAR), reference.start);
   // （五）“…” at the beginning is an item of the draft's own.

@@ -21,7 +21,16 @@ export function citedDocument(
   const bare = [...bareShortTitles].find((short) => endsWith(folded, reference.start, short));
   if (bare !== undefined) return { corpus: library.titled(bare, shortTitles), by: "bound" };
   const { document } = reference;
-  return document && { corpus: library.titled(document.name, shortTitles), by: document.by };
+  if (!document) return null;
+  const isTheirs = isLocal(folded, document.start);
+  return { corpus: isTheirs ? null : library.titled(document.name, shortTitles), by: document.by };
+}
+
+const OWNER = /[我本省市县区州盟旗]$/;
+
+/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》. */
+export function isLocal(folded: string, at: number): boolean {
+  return OWNER.test(folded.slice(Math.max(0, at - 1), at));
 }
 
 const BETWEEN = /[”]?[的中]?(?:第[一二三四五六七八九十]{1,3}部分)?“?$/;

@@ -4,6 +4,7 @@ import type { Reference } from "../../draft/references.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
+import { isLocal } from "./citedDocument.ts";
 
 /** 第三部分 behind a known document's title; the span is that of the part. */
 export interface CitedPart extends Span {
@@ -24,7 +25,7 @@ export function citedParts({ facts }: ReadBlock, { library, outline }: RuleConte
     const [whole = "", part = "", numeral = ""] = PART.exec(facts.folded) ?? [];
     const number = parseNumeral(numeral);
     const corpus = number && library.titled(title.name, outline.shortTitles);
-    if (!number || !corpus) return [];
+    if (!number || !corpus || isLocal(facts.folded, title.start)) return [];
     const end = title.end + whole.length;
     const clause = facts.folded.charAt(end) === "“" ? end + 1 : end;
     const reference = facts.references.find(({ start }) => start === clause) ?? null;

@@ -1,9 +1,9 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { BlockFacts, ReadBlock } from "../../draft/draft.ts";
-import { LOCAL } from "../../quotation/attribution.ts";
 import { findShortForms } from "../../quotation/shortForms.ts";
 import { outside, type Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
+import { isLocal } from "./citedDocument.ts";
 
 /** What a sentence says behind a document's title, up to the next title or the end of the sentence. */
 export interface Statement extends Span {
@@ -52,10 +52,13 @@ function findNamed(
 ): (Span & { readonly corpus: Corpus | null })[] {
   const { shortTitles, bareShortTitles } = outline;
   const bare = findShortForms(folded, bareShortTitles);
-  const own = bare.filter(({ start }) => !LOCAL.test(folded.slice(Math.max(0, start - 2), start)));
-  return [...titles, ...outside(own.sort(byStart), titles)]
+  return [...titles, ...outside(bare.sort(byStart), titles)]
     .sort(byStart)
-    .map(({ start, end, name }) => ({ start, end, corpus: library.titled(name, shortTitles) }));
+    .map(({ start, end, name }) => ({
+      start,
+      end,
+      corpus: isLocal(folded, start) ? null : library.titled(name, shortTitles),
+    }));
 }
 
 function byStart(a: Span, b: Span): number {
