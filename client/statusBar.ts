@@ -21,9 +21,10 @@ export function showStatus(
   const update = async () => {
     const document = draftAtHand(drafts);
     if (!document) return item.hide();
-    const text = await describe(await client, document.uri);
+    // A server that dies answers no more: the findings of the next one bring the next update.
+    const text = await client.then((running) => describe(running, document.uri)).catch(() => null);
     // Another draft may have come to hand meanwhile; its own update shows it.
-    if (draftAtHand(drafts) !== document) return;
+    if (text === null || draftAtHand(drafts) !== document) return;
     item.text = text;
     item.show();
   };
