@@ -1,4 +1,4 @@
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { describe, it } from "mocha";
 import * as vscode from "vscode";
@@ -21,6 +21,23 @@ describe("a server that dies in the middle of typing", () => {
     await waitForFindings(editor.document, (codes) => codes.length === 2);
     const [, second] = findingsOf(editor.document);
     equal(second && editor.document.getText(second.range), "數");
+  });
+
+  it("leaves no question of ours without an answer", async () => {
+    const { document } = await openDraft("推动數据发展\n");
+    await waitForFindings(document, (codes) => codes.length === 1);
+    const [pid] = serverPids();
+    ok(pid, "no server is running");
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on("unhandledRejection", note);
+    // It hears what is asked about the next draft, and dies before it answers.
+    process.kill(pid, "SIGSTOP");
+    const next = await openDraft("经济社会发展數\n");
+    process.kill(pid, "SIGKILL");
+    await waitForFindings(next.document, (codes) => codes.length === 1);
+    process.off("unhandledRejection", note);
+    deepEqual(unhandled.map(String), []);
   });
 });
 
