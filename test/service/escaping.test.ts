@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { plainLabel } from "../../client/plainLabel.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
 import { parser } from "../../server/service/draft/markdownParser.ts";
 import {
@@ -104,4 +105,8 @@ describe("text out of a corpus or a draft is shown as text", () => {
       expect(hovers.filter((one) => ADDRESS.test(one))).toEqual([]);
     },
   );
+});
+
+it("a label of a list keeps what VS Code would make an icon of", () => {
+  expect(plainLabel("（七）$(alert) \\$(bell)")).toBe("（七）\\$(alert) \\\\$(bell)");
 });

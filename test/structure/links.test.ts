@@ -41,3 +41,10 @@ describe("links within the repository lead somewhere", () => {
     expect(broken).toEqual([]);
   });
 });
+
+it("what SECURITY.md promises is tested where it says", () => {
+  const text = readFileSync(join(ROOT, "SECURITY.md"), "utf8");
+  const tests = Array.from(text.matchAll(/`(test\/[^`]+)`/g), ([, path]) => path ?? "");
+  expect(tests.length).toBeGreaterThan(5);
+  expect(tests.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+});
