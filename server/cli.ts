@@ -12,14 +12,14 @@ async function run([name = "", ...args]: string[]): Promise<number | undefined> 
   if (VERSIONS.has(name)) return print(VERSION);
   if (name === "") throw new Failure(messages.nameCommand(Object.keys(COMMANDS)));
   const asked = HELP.has(name) ? (args[0] ?? "help") : name;
-  if (HELP.has(asked)) return print(helpOfAll());
+  if (HELP.has(asked)) return print(await helpOfAll());
   if (!isCommand(asked)) {
     const allowed = [...Object.keys(COMMANDS), "help"];
     throw new Failure(messages.noCommand({ name: `policy-drafting ${asked}`, allowed }));
   }
   const options = args.slice(0, args.includes("--") ? args.indexOf("--") : undefined);
   const wantsHelp = HELP.has(name) || options.includes("-h") || options.includes("--help");
-  return wantsHelp ? print(helpOf(asked)) : COMMANDS[asked].run(args);
+  return wantsHelp ? print(await helpOf(asked)) : (await COMMANDS[asked]()).run(args);
 }
 
 function print(text: string): number {

@@ -1,22 +1,15 @@
-import { check } from "./check.ts";
-import { cite } from "./cite.ts";
-import { clause } from "./clause.ts";
-import { clean } from "./clean.ts";
 import type { Command } from "./command.ts";
-import { convert } from "./convert.ts";
-import { lsp } from "./lsp.ts";
 import type { CommandName } from "./messages/messages.ts";
-import { search } from "./search.ts";
 
-/** The program's commands, in the order of its help. */
-export const COMMANDS: Readonly<Record<CommandName, Command>> = {
-  check,
-  clause,
-  cite,
-  search,
-  convert,
-  clean,
-  lsp,
+/** The program's commands, in the order of its help. Each is loaded when it is asked for: an editor waits for `lsp` alone. */
+export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  check: async () => (await import("./check.ts")).check,
+  clause: async () => (await import("./clause.ts")).clause,
+  cite: async () => (await import("./cite.ts")).cite,
+  search: async () => (await import("./search.ts")).search,
+  convert: async () => (await import("./convert.ts")).convert,
+  clean: async () => (await import("./clean.ts")).clean,
+  lsp: async () => (await import("./lsp.ts")).lsp,
 };
 
 /** Whether a word of the command line names a command. */

@@ -1,11 +1,12 @@
 import { styleText } from "node:util";
+import stringWidth from "string-width";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Severity } from "../service/rules/rule.ts";
 import type { Input } from "./inputs.ts";
 import { messages } from "./language.ts";
 import { serviceMessages } from "./service.ts";
-import { columns, shown } from "./text.ts";
+import { shown } from "./text.ts";
 
 /** A draft and what was found in it, in order of place. */
 export interface Report extends Input {
@@ -53,12 +54,13 @@ function formatFinding(document: TextDocument, finding: Finding): string[] {
     string,
     string,
   ];
-  const underline = "^".repeat(Math.max(1, columns(marked)));
+  // Han and full-width characters take two columns (UAX #11).
+  const underline = "^".repeat(Math.max(1, stringWidth(marked)));
   const fixes = fixesOf(finding, marked);
   return [
     `${paint("bold", place)}  ${paint(style, messages.severity[severity])}  ${shown(message)}  ${paint("dim", code)}`,
     `  ${paint("dim", `${number} │`)} ${before}${paint(style, marked)}${after}`,
-    `  ${paint("dim", `${gutter} │`)} ${" ".repeat(columns(before))}${paint(style, underline)}`,
+    `  ${paint("dim", `${gutter} │`)} ${" ".repeat(stringWidth(before))}${paint(style, underline)}`,
     ...(fixes ? [`  ${gutter} ${paint("green", `→ ${shown(fixes)}`)}`] : []),
   ];
 }

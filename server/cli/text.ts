@@ -1,5 +1,3 @@
-import stringWidth from "string-width";
-
 /** What cannot be seen or would steer a terminal: controls, format characters (bidi too), separators but the space. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]|[^\P{Z} \u3000]/gu;
 
@@ -10,9 +8,4 @@ export function shown(text: string): string {
     const code = (char.codePointAt(0) ?? 0).toString(16);
     return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, "0")}`;
   });
-}
-
-/** How many columns of a terminal a text takes: two for Han and full-width characters (UAX #11). */
-export function columns(text: string): number {
-  return stringWidth(text);
 }

@@ -17,7 +17,7 @@ import { attempt, attemptLater, reportFault } from "./guard.ts";
 import { registerNavigation } from "./navigation.ts";
 import { tell } from "./notice.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
-import { prepareBetweenMessages } from "./preparation.ts";
+import { prepareAfterStart } from "./preparation.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
@@ -82,7 +82,7 @@ function initialize(
     for (const problem of problems) warn(connection, problem);
     await attemptLater(session, "settings", () => configuration.start());
     publisher.scheduleAll();
-    prepareBetweenMessages(session);
+    prepareAfterStart(session);
   });
   return { capabilities: CAPABILITIES, serverInfo: { name: "policy-drafting" } };
 }

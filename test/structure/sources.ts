@@ -34,15 +34,15 @@ export interface Import {
 }
 
 const IMPORT =
-  /(?:^|\n)(?:import|export)\s+(type\s+)?(?:\{([^}]*)\}|[^;{}"]*?)\s*from\s+"([^"]+)"|import\(\s*"([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g;
+  /(?:^|\n)(?:import|export)\s+(type\s+)?(?:\{([^}]*)\}|[^;{}"]*?)\s*from\s+"([^"]+)"|import\(\s*"([^"]+)"\)(?:\)\.(\w+))?|(?:^|\n)import\s+"([^"]+)"/g;
 
 /** The imports of a file, re-exports and dynamic ones among them. */
 export function importsOf(file: string): Import[] {
   const found = readCode(file).matchAll(IMPORT);
-  return Array.from(found, ([, typeOnly, names = "", specifier, dynamic, bare]) => ({
+  return Array.from(found, ([, typeOnly, names, specifier, dynamic, member, bare]) => ({
     from: file,
     specifier: specifier ?? dynamic ?? bare ?? "",
-    names: names
+    names: (names ?? member ?? "")
       .split(",")
       .map((name) => name.trim())
       .filter(Boolean),
