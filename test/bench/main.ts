@@ -5,7 +5,7 @@
 import { arch, cpus, platform } from "node:os";
 import type { Figure } from "./measure.ts";
 import { installPeers, loadLinters, loadOpencc, loadPrh } from "./peers.ts";
-import { buildBareServer, compareStart, costAmong, measureWire } from "./server.ts";
+import { buildServers, compareStart, costAmong, measureWire } from "./server.ts";
 import { compareCorpus, comparePeer, compareRules, costOf, costOfCorpus } from "./service.ts";
 
 const MB = 1_000_000;
@@ -20,7 +20,7 @@ const figures: Figure[] = [];
 const growth: Record<string, Record<string, number>> = {};
 await compareWithOpencc();
 await compareThroughProtocol();
-note("quotations with 100,000 clauses ÷ with 23, 100 KB", await compareCorpus(100_000), 3);
+await compareCorpora();
 await comparePeers();
 await measureGrowth();
 if (process.argv.includes("--json")) {
@@ -40,19 +40,31 @@ async function compareWithOpencc(): Promise<void> {
 }
 
 async function compareThroughProtocol(): Promise<void> {
-  const bare = await buildBareServer();
+  const { main, cli, bare } = await buildServers();
+  note("start to first hover ÷ bare server, VS Code's", await compareStart(main, bare), 2);
+  note("start to first hover ÷ bare server, other editors'", await compareStart(cli, bare), 2);
   for (const [name, bytes] of [
     ["1 MB", MB],
     ["10 MB", 10 * MB],
   ] as const) {
+    const { read, rules, edit } = await costOf(bytes);
     const wire = await measureWire(bytes, bare);
-    note(`typed character to diagnostics ÷ whole draft, ${name}`, wire.edit, 0.02);
+    note(`typed character ÷ whole draft, ${name}, in the service`, edit / (read + rules), 0.02);
+    note(`typed character ÷ whole draft, ${name}, through the protocol`, wire.edit, 0.02);
     if (bytes > MB) continue;
     note("hover, 95th percentile ÷ round trip", wire.hover, 3);
     note("completion, 95th percentile ÷ round trip", wire.complete, 3);
+    note("definition, 95th percentile ÷ round trip", wire.define, 3);
     note("MiB above a bare server", wire.memory, 150);
   }
-  note("start to first hover ÷ bare server", await compareStart(bare), 2);
+}
+
+/** A large corpus ÷ the plan alone. */
+async function compareCorpora(): Promise<void> {
+  note("quotations with 100,000 clauses ÷ with 23, 100 KB", await compareCorpus(100_000), 3);
+  const [plan, large] = [await costOfCorpus(23), await costOfCorpus(100_000)];
+  note("hover with 100,000 clauses ÷ with 23", large.hover / plan.hover, 2);
+  note("completion with 100,000 clauses ÷ with 23", large.complete / plan.complete, 2);
 }
 
 /** How many times longer a peer takes than we do for reading and all rules. */

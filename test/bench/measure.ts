@@ -22,9 +22,13 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - start;
 }
 
-/** Runs `work` once to warm up and then `count` times; gives what the later runs give. */
-export async function rounds<T>(count: number, work: (round: number) => T | Promise<T>) {
-  await work(0);
+/** Runs `work` a few times to warm up and then `count` times; gives what the later runs give. */
+export async function rounds<T>(
+  count: number,
+  work: (round: number) => T | Promise<T>,
+  warmUps = 1,
+): Promise<T[]> {
+  for (let round = 0; round < warmUps; round++) await work(-round);
   const results: T[] = [];
   for (let round = 1; round <= count; round++) results.push(await work(round));
   return results;

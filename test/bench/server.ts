@@ -2,31 +2,44 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Position } from "vscode-languageserver-protocol";
-import { CLI, type LspClient, startClient } from "../harness/lspClient.ts";
+import { type LspClient, startClient } from "../harness/lspClient.ts";
 import { median, percentile, rounds, timeOf } from "./measure.ts";
 import { makeDraft, random } from "./text.ts";
 
+const ROOT = join(import.meta.dirname, "../..");
 const MIB = 1024;
 
-/** Builds the server to compare with, as ours is built, and gives its path. */
-export async function buildBareServer(): Promise<string> {
-  const outfile = join(import.meta.dirname, "../../out/bench/bare.cjs");
-  const entry = join(import.meta.dirname, "bareServer.ts");
+/** The servers whose start is compared, each minified as a package has it. */
+export interface Programs {
+  /** What VS Code starts. */
+  readonly main: string;
+  /** What other editors start. */
+  readonly cli: string;
+  /** A server that only answers. */
+  readonly bare: string;
+}
+
+/** Builds the servers and gives their paths. */
+export async function buildServers(): Promise<Programs> {
+  const folder = join(ROOT, "out/bench");
+  const bare = join(folder, "bare.cjs");
+  execFileSync(process.execPath, ["build.mjs", "--minify", "--outdir", folder], { cwd: ROOT });
   await build({
-    entryPoints: [entry],
-    outfile,
+    entryPoints: [join(import.meta.dirname, "bareServer.ts")],
+    outfile: bare,
     bundle: true,
+    minify: true,
     platform: "node",
     format: "cjs",
     target: "node20",
     logLevel: "warning",
   });
-  return outfile;
+  return { main: join(folder, "main.cjs"), cli: join(folder, "cli.cjs"), bare };
 }
 
-/** From the start of the process to the first hover, ÷ the same of the bare server. */
-export async function compareStart(bare: string): Promise<number> {
-  const ratios = await rounds(7, async () => (await startOf(CLI)) / (await startOf(bare)));
+/** From the start of a program to its first hover, ÷ the same of the bare server. */
+export async function compareStart(program: string, bare: string): Promise<number> {
+  const ratios = await rounds(11, async () => (await startOf(program)) / (await startOf(bare)));
   return median(ratios);
 }
 
@@ -47,6 +60,7 @@ export interface WireFigures {
   /** 95th percentiles ÷ a round trip that does nothing. */
   readonly hover: number;
   readonly complete: number;
+  readonly define: number;
   /** MiB above the bare server. */
   readonly memory: number;
 }
@@ -71,11 +85,13 @@ export async function measureWire(bytes: number, bare: string): Promise<WireFigu
   const trips = await rounds(200, () => timeOf(() => client.hover(unknown, place())));
   const hovers = await rounds(200, () => timeOf(() => client.hover(uri, place())));
   const completions = await rounds(200, () => timeOf(() => client.complete(uri, place())));
+  const definitions = await rounds(200, () => timeOf(() => define(client, uri, place())));
   const trip = percentile(trips, 0.95);
   return {
     edit: median(edits) / median(opens),
     hover: percentile(hovers, 0.95) / trip,
     complete: percentile(completions, 0.95) / trip,
+    define: percentile(definitions, 0.95) / trip,
     memory,
   };
 }
@@ -107,6 +123,10 @@ function typingTime(
     await client.notify("textDocument/didChange", { textDocument, contentChanges });
     await client.diagnostics(uri, version);
   });
+}
+
+function define(client: LspClient, uri: string, position: Position): Promise<unknown> {
+  return client.request("textDocument/definition", { textDocument: { uri }, position });
 }
 
 /** Waits until words are checked. */

@@ -16,6 +16,8 @@ export interface DraftCost {
 }
 
 const EDITS = 15;
+/** Both sides are as fast as they get after so many drafts. */
+const WARM_UPS = 5;
 
 function measureDraft(text: string, seed: number): DraftCost {
   let draft!: Draft;
@@ -43,12 +45,13 @@ function flat(text: string): string {
 
 /** All rules, and reading with all rules, ÷ a peer on the same text: medians of ratios. */
 export async function compareRules(bytes: number, script: "Hans" | "Hant", peer: Peer) {
-  const ratios = await rounds(7, async (round) => {
+  const compare = (round: number) => {
     const text = makeDraft(bytes, script, round);
     const whole = time(() => peer(text));
     const { read, rules } = measureDraft(text, round);
     return { rules: rules / whole, all: (read + rules) / whole };
-  });
+  };
+  const ratios = await rounds(9, compare, WARM_UPS);
   return {
     rules: median(ratios.map(({ rules }) => rules)),
     all: median(ratios.map(({ all }) => all)),

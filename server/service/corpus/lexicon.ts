@@ -55,6 +55,8 @@ export class Lexicon<T> {
   /** The codes of a character, one for each of its readings. */
   readonly #byChar = new Map<string, number[]>();
   readonly #marks: number[] = [];
+  /** What `#codesFor` gave, once the lexicon is made. */
+  readonly #taking = new Map<string, readonly number[]>();
   #table!: KeyTable<Entry<T>>;
   #longest = 0;
 
@@ -121,10 +123,19 @@ export class Lexicon<T> {
       return;
     }
     const char = String.fromCodePoint(typed.codePointAt(at) ?? 0);
-    for (const code of new Set([...(this.#byChar.get(char) ?? []), ...this.#marks])) {
+    for (const code of this.#codesFor(char)) {
       const child = this.#table.step(range, depth, code);
       if (child) yield { code, child };
     }
+  }
+
+  /** The codes that a typed character may stand for: its own, and marks, which may be passed over. */
+  #codesFor(char: string): readonly number[] {
+    const own = this.#byChar.get(char);
+    if (!own) return this.#marks;
+    const known = this.#taking.get(char) ?? [...new Set([...own, ...this.#marks])];
+    this.#taking.set(char, known);
+    return known;
   }
 
   #describe(place: number, end: End): LexiconMatch<T> {

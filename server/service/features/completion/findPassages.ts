@@ -1,5 +1,7 @@
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { ClauseData } from "../../corpus/model.ts";
 import { type Passage, partPassages, passageFrom } from "../../corpus/passages.ts";
-import { canonical, canonicalText } from "../../quotation/canonical.ts";
+import { type Canonical, canonical, canonicalText } from "../../quotation/canonical.ts";
 import { passageIndexOf } from "../../quotation/passages.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
@@ -35,13 +37,29 @@ export function findPassages(typed: string, request: CompletionRequest): Begun[]
 function findAbout(sought: string, { about, corpus }: CompletionRequest): Begun[] {
   return [...about].flatMap((number) => {
     const clause = corpus.clause(number);
-    return (clause ? partPassages(clause) : []).flatMap((passage) => {
-      const folded = corpus.fold(passage.text);
-      const { text, offsets } = canonical(folded, { start: 0, end: folded.length });
-      if (!text.startsWith(sought)) return [];
-      return [{ passage, covered: (offsets[sought.length - 1] ?? 0) + 1 }];
-    });
+    return (clause ? comparableOf(corpus, clause) : []).flatMap(({ passage, text, offsets }) =>
+      text.startsWith(sought) ? [{ passage, covered: (offsets[sought.length - 1] ?? 0) + 1 }] : [],
+    );
   });
+}
+
+/** A passage with its comparable form. */
+interface Comparable extends Canonical {
+  readonly passage: Passage;
+}
+
+/** The passages of a clause are asked about again with each character that is typed. */
+const comparable = new WeakMap<ClauseData, readonly Comparable[]>();
+
+function comparableOf(corpus: Corpus, clause: ClauseData): readonly Comparable[] {
+  const known = comparable.get(clause);
+  if (known) return known;
+  const made = partPassages(clause).map((passage) => {
+    const folded = corpus.fold(passage.text);
+    return { passage, ...canonical(folded, { start: 0, end: folded.length }) };
+  });
+  comparable.set(clause, made);
+  return made;
 }
 
 function findAnywhere(sought: string, { corpus }: CompletionRequest): Begun[] {

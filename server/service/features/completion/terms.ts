@@ -44,7 +44,16 @@ interface Begun {
   readonly matches: readonly LexiconMatch<TermData>[];
 }
 
-function termsBegun(request: CompletionRequest): Begun[] {
+/** Of the requests that are being answered: several sources ask for it. */
+const begunTerms = new WeakMap<CompletionRequest, readonly Begun[]>();
+
+function termsBegun(request: CompletionRequest): readonly Begun[] {
+  const begun = begunTerms.get(request) ?? findBegun(request);
+  begunTerms.set(request, begun);
+  return begun;
+}
+
+function findBegun(request: CompletionRequest): Begun[] {
   const { writing } = request.corpus;
   const about = Array.from(request.about, (number) => writing.termsOf(number));
   const { terms } = writing;
