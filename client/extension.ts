@@ -1,8 +1,9 @@
 import * as vscode from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
 import { cleanText } from "./cleanText.ts";
 import { convertScript } from "./convertScript.ts";
+import { DRAFTS } from "./drafts.ts";
 import { insertCitation } from "./insertCitation.ts";
-import { DRAFTS, startServer } from "./languageClient.ts";
 import { OPEN_CLAUSE, openClause } from "./openClause.ts";
 import { openSample } from "./openSample.ts";
 import { registerPaste } from "./paste.ts";
@@ -10,7 +11,11 @@ import { restyleCitations } from "./restyleCitations.ts";
 import { showActions, showStatus } from "./statusBar.ts";
 import { separateWords } from "./words.ts";
 
-/** Called by VS Code when a draft is first opened: starts the server and registers the commands. */
+/**
+ * Called by VS Code when a draft is first opened: registers the commands and
+ * has the server started. VS Code waits for it, so the protocol's library, most
+ * of what we bring along, is loaded behind it.
+ */
 export function activate(context: vscode.ExtensionContext): void {
   const client = startServer(context);
   context.subscriptions.push(
@@ -36,6 +41,10 @@ export function activate(context: vscode.ExtensionContext): void {
     showStatus(client, DRAFTS),
     separateWords(DRAFTS),
   );
+}
+
+async function startServer(context: vscode.ExtensionContext): Promise<LanguageClient> {
+  return (await import("./languageClient.ts")).startServer(context);
 }
 
 /** What a key binding hands to a command; the context menu hands it the draft's address, which is none. */

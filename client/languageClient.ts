@@ -5,13 +5,9 @@ import {
   TransportKind,
 } from "vscode-languageclient/node";
 import type { InitializationOptions } from "../server/protocol.ts";
+import { DRAFTS } from "./drafts.ts";
 import { OPEN_CLAUSE } from "./openClause.ts";
 import { Restart } from "./restart.ts";
-
-/** Where drafts live; without schemes the chat input would count as plain text. */
-export const DRAFTS = ["file", "untitled"].flatMap((scheme) =>
-  ["markdown", "plaintext"].map((language) => ({ scheme, language })),
-);
 
 /** Clause documents, whose text the server gives. */
 const CLAUSE_DOCUMENTS = { scheme: "policy-drafting" };

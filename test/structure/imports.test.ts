@@ -68,6 +68,20 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("that VS Code waits for when it activates us are our own files: no library, nothing of Node", () => {
+    const seen = new Set(["client/extension.ts"]);
+    const foreign: string[] = [];
+    for (const file of seen) {
+      for (const one of importsOf(file).filter(({ typeOnly, later }) => !typeOnly && !later)) {
+        const target = targetOf(one);
+        if (target) seen.add(target);
+        else if (one.specifier !== "vscode") foreign.push(`${file}: ${one.specifier}`);
+      }
+    }
+    expect(seen.size).toBeGreaterThan(10);
+    expect(foreign).toEqual([]);
+  });
+
   it("of the service are nothing of Node, of VS Code or of the wire", () => {
     const outside = imports.filter(
       ({ from, specifier }) =>

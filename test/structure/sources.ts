@@ -31,6 +31,8 @@ export interface Import {
   readonly names: readonly string[];
   /** Where nothing of it is there when the program runs. */
   readonly typeOnly: boolean;
+  /** Whether it is imported when it is needed: `import("…")`. */
+  readonly later: boolean;
 }
 
 const IMPORT =
@@ -47,6 +49,7 @@ export function importsOf(file: string): Import[] {
       .map((name) => name.trim())
       .filter(Boolean),
     typeOnly: typeOnly !== undefined,
+    later: dynamic !== undefined,
   }));
 }
 
