@@ -22,7 +22,7 @@ export interface JudgedCode extends Outcome {
   readonly text: string;
 }
 
-/** Written by a third hand, who had seen neither code nor tests. */
+/** Written by a third hand and, the second, by a fourth, who had seen neither code nor tests. */
 const BLIND = [
   "citation.title",
   "citation.number",
@@ -50,6 +50,7 @@ export const SETS = {
   "quotation-reported": ["quotation.altered"],
   blind: BLIND,
   "blind-adverse": BLIND,
+  "blind-second": BLIND,
 } as const;
 
 export function readSet(set: keyof typeof SETS): LabelledCase[] {

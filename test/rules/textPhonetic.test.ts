@@ -25,6 +25,7 @@ describe("text.phonetic", () => {
     ["(zī)"],
     ["平安(AN)、误差(e)和额(e)"],
     ["消除{pinyin:yǐn}患"],
+    ["单（Shàn）县"],
   ])("leaves alone %s", (text) => {
     checkDiagnostics(text, PLAIN);
   });

@@ -5,7 +5,7 @@ import { isSourceLine } from "../draft/neighbours.ts";
 import type { Title } from "../draft/titles.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
-import { makesOwn, saysBefore } from "./saying.ts";
+import { isDoneUnder, makesOwn, saysBefore } from "./saying.ts";
 import { findShortForms } from "./shortForms.ts";
 import { lastSpeaker } from "./speakers.ts";
 
@@ -13,6 +13,8 @@ import { lastSpeaker } from "./speakers.ts";
 export type Attribution =
   /** A known document's. */
   | { readonly by: "document"; readonly corpus: Corpus }
+  /** What is done under a known document: in its words, with figures that may be the writer's. */
+  | { readonly by: "task"; readonly corpus: Corpus }
   /** A clause's, by its number alone; `library` says of which document. */
   | { readonly by: "clause"; readonly number: number }
   /** The state's, without saying in which document; what is demanded, without saying by whom. */
@@ -127,7 +129,8 @@ function fromName(folded: string, { corpus, start, end }: Named, at: number): At
       .slice(Math.max(0, start - NEAR), start)
       .split(SENTENCE_END)
       .at(-1) ?? "";
-  return makesOwn(between, front) ? { by: "document", corpus } : { by: "nobody" };
+  if (makesOwn(between, front)) return { by: "document", corpus };
+  return isDoneUnder(between, front) ? { by: "task", corpus } : { by: "nobody" };
 }
 
 /** With what is quoted filled: who speaks there does not speak here. */

@@ -88,13 +88,14 @@ function withFinalMark(written: string, original: string): string {
   return STOPS.test(written) && GOES_ON.test(last) ? written.slice(0, -1) + last : written;
 }
 
-/** How little of a word may stand at the end of a quotation without its rest. */
-const REST = /^[^，。；：、？！]{1,2}(?=[，。；：、？！]|$)/;
+/** How little of a word may stand at the end of a quotation without its rest; a figure is never cut off. */
+const REST = /^(?:[0-9]{1,6}[^，。；：、？！]?|[^，。；：、？！]{1,2})(?=[，。；：、？！]|$)/;
+const LONGEST_REST = 8;
 
 /** Where hardly anything at the end is the same, the original's word is quoted to its end: 增长1倍 for 倍增. */
 function withWholeWord(written: string, text: string, { start, end }: Span): Span {
   const differs = written.slice(-3) !== text.slice(Math.max(start, end - 3), end);
-  const rest = differs ? (REST.exec(text.slice(end, end + 3))?.[0].length ?? 0) : 0;
+  const rest = differs ? (REST.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0) : 0;
   return { start, end: /[，。；：、]$/.test(text.slice(start, end)) ? end : end + rest };
 }
 

@@ -1,7 +1,7 @@
 import { FILLER } from "../text/mask.ts";
 
 const SAYING =
-  "提出|提及|讲到?|揭示|谈到|说起|确立|计划|规划|指出|明确|要求|强调|规定|部署|设定|[订定]下|确定|列出|提到|写道|写明|载明|所言|所述|所说|称|原文[为是]?|目标[为是]|原话[为是]?|首句[为是]|末句[为是]|表述[为是]?|表示|引用|摘录|如下|所列";
+  "提出|提及|讲到?|揭示|谈到|说起|确立|计划|规划|指出|明确|要求|强调|规定|部署|设定|[订定]下|确定|列出|提到|写道|写明|载明|所言|所述|所说|称|原文[为是]?|目标[为是]|原话[为是]?|首句[为是]|末句[为是]|表述[为是]?|表示|引用|摘录|如下|所列|谓|指明|申明";
 /** Directly in front of a quotation: 提出, 明确要求：, 提出，到2026年底, 提出的目标，即. */
 const SAYS = new RegExp(
   `(?:${SAYING})(?:了|的是|的|如下)?(?:[^，。；：“”《》${FILLER}]{0,6}，即)?[，：\\s]*${FILLER}{0,3}[，：\\s]*(?:[到至]?\\d{4}年底?[，前]?)?(?:全国|我国)?(?:要|将|应当?)?[^，。；：“”《》${FILLER}]{0,6}$`,
@@ -14,7 +14,7 @@ const COLON = new RegExp(`：[\\s${FILLER}]*$`);
 const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
 /** What may stand between a document's name and its words: a clause, 的, 关于. */
 const DIRECT = new RegExp(
-  `^[”’》〉）]*(?:${NOTE}|第[一二三四五六七八九十（）百]{1,6}(?:部分|条|项)|的|中|里|关于|有关|对于?|[，、：${FILLER}\\s])*$`,
+  `^[”’》〉）]*(?:${NOTE}|第[一二三四五六七八九十（）百]{1,6}(?:部分|条|项)|的|中|里|关于|有关|对于?|[为是]：|[，、：${FILLER}\\s])*$`,
 );
 /** In front of the verb where the document that is named goes on: ，同时（三）明确. */
 const GOES_ON = new RegExp(
@@ -31,6 +31,13 @@ const SPOKEN_OF = /(?:说起|谈到|谈起|提到|提及|引用|援引|摘录|�
 const ENUMERATED = new RegExp(
   `(?<=：)(?:[一二三四五六七八九]是|第[一二三四五六七八九]|其[一二三四五六七八九次]|首先|[①-⑳${FILLER}\\s；、，和\\d.．（）])+$`,
 );
+
+/** Behind the verb the writer's own place is the subject: 要求，我市将. */
+const OWN_SUBJECT =
+  /[，：][^，：]{0,2}(?:[我本全][省市县区州盟旗]|(?:园|开发|新)区|[省市县区州]政府)/;
+/** Behind it what is done under a document has its object, or somebody has to do it: 要求，将, 要求，各区要. */
+const DONE_UNDER =
+  /[，：](?:[^，：]{0,5}[省市县区州盟旗地局])?[将把以]$|[，：][^，：]{0,4}[省市县区州盟旗局][要应拟须]$/;
 
 /** A quotation in front and what goes on with the next: “…”，并要. Marks of emphasis are filled too, but fewer. */
 const GONE_ON = new RegExp(
@@ -53,9 +60,16 @@ export function makesOwn(between: string, front: string): boolean {
   const text = between.replace(ENUMERATED, "").replace(GONE_ON, "");
   if (DIRECT.test(text) || (SPOKEN_OF.test(front) && COLON.test(text))) return true;
   const verb = SAYS.exec(text) ?? ANNOUNCES.exec(text);
-  if (!verb) return false;
+  if (!verb || OWN_SUBJECT.test(verb[0])) return false;
+  if (isDoneUnder(text, front)) return false;
   const parts = text.slice(0, verb.index).split(/[，；：]/);
   const last = parts.pop() ?? "";
   if (parts.length === 0) return true;
   return !LED.test(front) && GOES_ON.test(last) && !parts.some((part) => OTHERS_ACT.test(part));
+}
+
+/** Whether the words are what is done or to be done under a document, as it demands: 按照《…》要求，将“…”. */
+export function isDoneUnder(between: string, front: string): boolean {
+  const verb = SAYS.exec(between)?.[0] ?? "";
+  return LED.test(front) && DONE_UNDER.test(verb) && !OWN_SUBJECT.test(verb);
 }

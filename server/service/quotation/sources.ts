@@ -37,7 +37,7 @@ export function attributionIn(
   const noted = noteBehind(facts, span, sources);
   if (noted) return noted;
   const own = attributionOf(facts, span, sources);
-  if (own.by === "document") return own;
+  if (own.by === "document" || own.by === "task") return own;
   const clause = clauseBefore(facts, span, sources, own.by === "other");
   if (clause) return clause;
   if (own.by !== "nobody") return own;

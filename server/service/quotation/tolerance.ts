@@ -13,6 +13,10 @@ const TOLERANCES: Readonly<Record<Attribution["by"], Tolerance>> = {
     [12, 30],
     [6, 25],
   ],
+  task: [
+    [12, 30],
+    [6, 25],
+  ],
   state: [[12, 25]],
   demand: [
     [24, 15],
@@ -56,6 +60,7 @@ export function isMeant(
   const isPhrase = text.length < SHORT && !text.endsWith("。");
   if (isPhrase && written === "、" && original === "，") return false;
   if (by === "document" || by === "clause") return true;
+  if (by === "task") return !figures;
   if (LOCAL.test(written) && !LOCAL.test(original)) return false;
   if (by === "state") return true;
   return missing <= 4 && (!figures || (marked && text.length >= LONG));

@@ -127,5 +127,5 @@ function findNearest(
 
 /** The document that is said to be quoted, or all where none is. */
 function documentsOf(attribution: Attribution, library: Library): readonly Corpus[] {
-  return attribution.by === "document" ? [attribution.corpus] : library.corpora;
+  return "corpus" in attribution ? [attribution.corpus] : library.corpora;
 }

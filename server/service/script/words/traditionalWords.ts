@@ -42,7 +42,8 @@ function judge(
   const { prose, simplified } = reading;
   const { finder, converter } = knowledge;
   const word = finder.at(simplified, at);
-  if (knowledge.surnames.isAddressed(simplified, at)) return judgeSurname(reading, word, at);
+  if (knowledge.surnames.isAddressed(simplified, at))
+    return judgeSurname(reading, word, at, knowledge);
   if (isCounted(simplified, word, knowledge) || isUnlistedName(word, knowledge)) return null;
   if (isWrittenAround(reading, word, knowledge)) return null;
   const surface = prose.slice(word.start, word.end);
@@ -50,6 +51,7 @@ function judge(
     word.text.length > 1 ? converter.hantForms(word.text) : singleForms(reading, word, knowledge);
   const [usual] = forms;
   if (!usual || forms.some((form) => isWritten(surface, form, knowledge))) return null;
+  if (isWrittenWithin(reading, word, usual, knowledge)) return null;
   const right = writeRight(surface, usual, knowledge, script);
   return { start: word.start, end: word.end, right };
 }
@@ -65,11 +67,17 @@ function isCounted(
   return /^[两只里面]/.test(text) && NUMERAL.test(simplified.charAt(start - 1));
 }
 
-/** A surname keeps its character: 範先生 is 范先生. */
-function judgeSurname(reading: TraditionalReading, word: Word, at: number): WrongWord | null {
+/** A surname that both scripts have keeps its character: 範先生 is 范先生, 張先生 stays. */
+function judgeSurname(
+  reading: TraditionalReading,
+  word: Word,
+  at: number,
+  { tables }: WordKnowledge,
+): WrongWord | null {
   const { prose, simplified } = reading;
   const own = simplified.charAt(at);
-  const wrong = prose.charAt(at) !== own && reading.expected(at) !== own;
+  const isShared = tables.scriptOf(own.charCodeAt(0)) !== "Hans";
+  const wrong = isShared && prose.charAt(at) !== own && reading.expected(at) !== own;
   return wrong && word.text.length === 1 ? { start: at, end: at + 1, right: own } : null;
 }
 
@@ -101,6 +109,29 @@ function isWrittenAround(
     }
   }
   return false;
+}
+
+/** Whether each doubtful character of a word stands as it may in a listed word within it: 計畫 in 計畫書. */
+function isWrittenWithin(
+  { prose, simplified }: TraditionalReading,
+  { text, start, end }: Word,
+  form: string,
+  knowledge: WordKnowledge,
+): boolean {
+  const { converter, tables } = knowledge;
+  const isRightIn = (other: string, from: number) => {
+    const surface = prose.slice(from, from + other.length);
+    return converter.hantForms(other).some((one) => isWritten(surface, one, knowledge));
+  };
+  for (let at = start; at < end; at++) {
+    if (tables.isFormOf(prose.charAt(at), form.charAt(at - start))) continue;
+    const isRight = converter
+      .listedAround(simplified, at)
+      .filter(({ start: from, word }) => start <= from && from + word.length <= end)
+      .some(({ start: from, word }) => word !== text && isRightIn(word, from));
+    if (!isRight) return false;
+  }
+  return true;
 }
 
 /** Whether taking `other` as a word leaves no more single characters than the text as it was cut. */

@@ -30,9 +30,13 @@ export function findPhonetic(text: string, readings: () => Readings): Edit[] {
   });
 }
 
-/** Without a tone only what is written as a syllable: not (AN), and not the e of a formula. */
+/**
+ * Small letters: a name's reading that a writer gives begins with a capital,
+ * 单（Shàn）县. Without a tone only what is written as a syllable: not the e of a formula.
+ */
 function isNote(syllable: string): boolean {
-  return hasTone(syllable) || /^[a-zü]{2,6}$/.test(syllable);
+  const isSmall = syllable === syllable.toLowerCase();
+  return isSmall && (hasTone(syllable) || /^[a-zü]{2,6}$/.test(syllable));
 }
 
 function hasTone(syllable: string): boolean {
