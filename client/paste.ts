@@ -9,7 +9,8 @@ import {
   type QuoteTextResult,
 } from "../server/protocol.ts";
 
-const OURS = vscode.DocumentDropOrPasteEditKind.Text.append("policyDrafting");
+/** No kind of text: what yields to text would yield to what we offer beside it, too. */
+const OURS = vscode.DocumentDropOrPasteEditKind.Empty.append("policyDrafting");
 const QUOTATION = OURS.append("quotation");
 const CLEANED = OURS.append("cleaned");
 

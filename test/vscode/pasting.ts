@@ -19,6 +19,11 @@ const PASTES: readonly Paste[] = [
     pasted: "“完善培育数据商的支持举措”（《“数据要素×”三年行动计划（2024—2026年）》“（十七）",
   },
   {
+    copied: "完善培育数据(jù)商的支持举措",
+    choice: "Paste without web-copy damage",
+    pasted: "完善培育数据商的支持举措",
+  },
+  {
     copied: "加快數(shù)據(jù)歸集",
     choice: "Paste without web-copy damage",
     pasted: "加快數據歸集",

@@ -1,20 +1,20 @@
 import type { CliMessages } from "./messages.ts";
 
 export const zh: CliMessages = {
-  about: "对照国家政策原文检查地方实施方案：字体、引文、引用。",
+  about: "对照国家政策原文检查地方实施方案：简繁、引文、引用。",
   commands: {
     check: "列出文稿中的问题。“-”按 Markdown 读标准输入。",
     clause: "显示一条。N 可写 7、七、（七）、第七条。",
     cite: "写出一条的引用。",
     search: "按条号、词语或拼音首字母查条，最相关的在前。",
-    convert: "把文稿转换为另一字体。",
+    convert: "把文稿转换为简体或某种繁体。",
     clean: "清理文稿中的网页复制残留。",
     lsp: "以语言服务器协议为编辑器服务。",
   },
   options: {
     format: "输出的格式",
-    script: "指定字体，不再按文稿判断",
-    to: "转换成的字体",
+    script: "指定简体或某种繁体，不再按文稿判断",
+    to: "转换成简体或哪种繁体",
     style: "引用的写法",
     template: "写法 template 的模板，如“{title}（{number}）{clause}”",
     edition: "写法 gbt7714 所用的 GB/T 7714 版本",

@@ -2,20 +2,20 @@
 import type { CliMessages } from "./messages.ts";
 
 export const zhHant: CliMessages = {
-  about: "對照國家政策原文檢查地方實施方案：字體、引文、引用。",
+  about: "對照國家政策原文檢查地方實施方案：簡繁、引文、引用。",
   commands: {
     check: "列出文稿中的問題。「-」按 Markdown 讀標準輸入。",
     clause: "顯示一條。N 可寫 7、七、（七）、第七條。",
     cite: "寫出一條的引用。",
     search: "按條號、詞語或拼音首字母查條，最相關的在前。",
-    convert: "把文稿轉換為另一字體。",
+    convert: "把文稿轉換為簡體或某種繁體。",
     clean: "清理文稿中的網頁複製殘留。",
     lsp: "以語言伺服器協定為編輯器服務。",
   },
   options: {
     format: "輸出的格式",
-    script: "指定字體，不再按文稿判斷",
-    to: "轉換成的字體",
+    script: "指定簡體或某種繁體，不再按文稿判斷",
+    to: "轉換成簡體或哪種繁體",
     style: "引用的寫法",
     template: "寫法 template 的範本，如「{title}（{number}）{clause}」",
     edition: "寫法 gbt7714 所用的 GB/T 7714 版本",

@@ -25,7 +25,10 @@ export function corrections(
   messages: Messages,
   cleanUp: () => readonly Edit[],
 ): Correction[] {
-  const touched = findings.filter((finding) => touches(finding, span));
+  const touched = findings
+    .filter((finding) => touches(finding, span))
+    // Between two characters the one behind the cursor is meant.
+    .sort((a, b) => Number(a.end === span.start) - Number(b.end === span.start));
   const kinds = new Set(touched.filter((finding) => finding.fix !== null).map(({ code }) => code));
   return [
     ...touched.flatMap((finding) => ownCorrections(draft, finding, messages)),

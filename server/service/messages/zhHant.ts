@@ -58,7 +58,7 @@ export const zhHant: Messages = {
   citationInconsistent: ({ written, usual }) =>
     `本稿多按「${usual}」的形式引用，此處用了「${written}」的形式。兩種寫法都可以，按慣例全稿統一為好。`,
   citationUnknown: ({ label, title, last, right }) =>
-    `${title}沒有${label}，最後一條是${last}${right ? `；這一標題屬於${right}` : ""}。請核對編號。`,
+    `${title}沒有${label}，最後${last.endsWith("部分") ? "一部分" : "一條"}是${last}${right ? `；這一標題屬於${right}` : ""}。請核對編號。`,
   citationMisplaced: ({ label, ofLabel }) =>
     `出處有誤：所引文字出自${ofLabel}，不在${label}。修復時改為${ofLabel}。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
