@@ -30,7 +30,7 @@ import {
 } from "../protocol.ts";
 import { type CitationStyle, isCitationStyle } from "../service/corpus/citation.ts";
 import type { DraftLanguage } from "../service/draft/draft.ts";
-import { isRestyleStyle } from "../service/features/restyle.ts";
+import { isRestyleStyle } from "../service/features/citing/restyle.ts";
 import { isScript } from "../service/script/scripts.ts";
 import { toInsertion, toSpan, toTextEdit } from "./convert.ts";
 import { languageOf } from "./drafts.ts";

@@ -11,8 +11,8 @@ import type { Settings } from "../settings.ts";
 import type { Steps } from "../text/gradual.ts";
 import { nameText } from "../text/name.ts";
 import { meets, shift } from "../text/span.ts";
+import { readOutline } from "./draftFacts/draftFacts.ts";
 import { type Environment, scriptOf } from "./environment.ts";
-import { readOutline } from "./outline.ts";
 
 /** A finding in a draft, as users see it. */
 export interface Finding extends SaidFinding {

@@ -8,11 +8,16 @@ import type { Outline } from "../../rules/rule.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";
 import { shift } from "../../text/span.ts";
-import { mainCitationForm } from "../citationForm.ts";
+import { mainCitationForm } from "../draftFacts/citationForm.ts";
+import { readOutline } from "../draftFacts/draftFacts.ts";
+import { shortNameOf } from "../draftFacts/shortName.ts";
 import { type Environment, scriptOf } from "../environment.ts";
-import { describeClause, describeDocument, describeTerm, describeUse } from "../hoverText.ts";
-import { readOutline } from "../outline.ts";
-import { shortNameOf } from "../shortName.ts";
+import {
+  describeClause,
+  describeDocument,
+  describeTerm,
+  describeUse,
+} from "../hover/clauseText.ts";
 import { clausesCited, clausesOfHeading, termsUsed, usesName } from "./context.ts";
 import { openTitle, proposeNumber, proposeTitles } from "./documents.ts";
 import { marksAt } from "./marks.ts";

@@ -1,6 +1,6 @@
 import type { ClauseData } from "../../corpus/model.ts";
 import { parseNumeral } from "../../text/numerals.ts";
-import { isLead } from "../outline.ts";
+import { isLead } from "../draftFacts/draftFacts.ts";
 import { isListing, isSurelyCiting, type Place, placeAt } from "./citing.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { NUMERAL, proposeReference } from "./referenceProposal.ts";

@@ -1,11 +1,15 @@
-import { type CitationOptions, DEFAULT_OPTIONS, optionsFor } from "../corpus/citation/options.ts";
-import { type CitationRequest, type CitationStyle, cite } from "../corpus/citation.ts";
-import type { Draft } from "../draft/draft.ts";
-import type { Messages } from "../messages/messages.ts";
-import type { Settings } from "../settings.ts";
-import { type Edit, overlaps, type Span } from "../text/span.ts";
-import { isHighSurrogate, isLowSurrogate } from "../text/units.ts";
-import { type Environment, scriptFor } from "./environment.ts";
+import {
+  type CitationOptions,
+  DEFAULT_OPTIONS,
+  optionsFor,
+} from "../../corpus/citation/options.ts";
+import { type CitationRequest, type CitationStyle, cite } from "../../corpus/citation.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { Messages } from "../../messages/messages.ts";
+import type { Settings } from "../../settings.ts";
+import { type Edit, overlaps, type Span } from "../../text/span.ts";
+import { isHighSurrogate, isLowSurrogate } from "../../text/units.ts";
+import { type Environment, scriptFor } from "../environment.ts";
 import { addFootnote } from "./footnote.ts";
 import { passageIn } from "./passage.ts";
 

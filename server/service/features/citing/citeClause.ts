@@ -1,7 +1,7 @@
-import { type CitationOptions, optionsFor } from "../corpus/citation/options.ts";
-import { type CitationStyle, cite } from "../corpus/citation.ts";
-import type { Library } from "../corpus/library.ts";
-import type { Script } from "../script/scripts.ts";
+import { type CitationOptions, optionsFor } from "../../corpus/citation/options.ts";
+import { type CitationStyle, cite } from "../../corpus/citation.ts";
+import type { Library } from "../../corpus/library.ts";
+import type { Script } from "../../script/scripts.ts";
 
 /** A clause to be cited, and how. */
 export interface CiteRequest {

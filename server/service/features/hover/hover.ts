@@ -1,13 +1,13 @@
-import { blockAt, type Draft } from "../draft/draft.ts";
-import type { Messages } from "../messages/messages.ts";
-import { checkQuotationAt } from "../quotation/quotations.ts";
-import type { Script } from "../script/scripts.ts";
-import type { Settings } from "../settings.ts";
-import { type Span, shift } from "../text/span.ts";
-import { type Environment, quotationContext, scriptFor } from "./environment.ts";
-import { describeClause, describeDocument, describeTerm } from "./hoverText.ts";
-import { describeQuotation } from "./quotationHover.ts";
-import { type Subject, subjectAt } from "./subject.ts";
+import { blockAt, type Draft } from "../../draft/draft.ts";
+import type { Messages } from "../../messages/messages.ts";
+import { checkQuotationAt } from "../../quotation/quotations.ts";
+import type { Script } from "../../script/scripts.ts";
+import type { Settings } from "../../settings.ts";
+import { type Span, shift } from "../../text/span.ts";
+import { type Environment, quotationContext, scriptFor } from "../environment.ts";
+import { type Subject, subjectAt } from "../navigation/subject.ts";
+import { describeClause, describeDocument, describeTerm } from "./clauseText.ts";
+import { describeQuotation } from "./quotationText.ts";
 
 /** What is shown for a stretch of a draft. */
 export interface Hover extends Span {

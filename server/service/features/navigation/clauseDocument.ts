@@ -1,11 +1,11 @@
-import { formatDate } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import { clauseLabel } from "../corpus/labels.ts";
-import type { ClauseData, ParagraphData } from "../corpus/model.ts";
-import type { Script } from "../script/scripts.ts";
-import { formatNumeral } from "../text/numerals.ts";
-import { placesOf, type Span, spanAt } from "../text/span.ts";
-import { escapeProse } from "./escaping.ts";
+import { formatDate } from "../../corpus/citation.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { clauseLabel } from "../../corpus/labels.ts";
+import type { ClauseData, ParagraphData } from "../../corpus/model.ts";
+import type { Script } from "../../script/scripts.ts";
+import { formatNumeral } from "../../text/numerals.ts";
+import { placesOf, type Span, spanAt } from "../../text/span.ts";
+import { escapeProse } from "../escaping.ts";
 
 /** A whole document as a writer reads it, in Markdown and one script, with where its clauses stand in it. */
 export interface ClauseDocument {

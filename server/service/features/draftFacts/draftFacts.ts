@@ -1,19 +1,19 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Library } from "../corpus/library.ts";
-import type { Draft, ReadBlock } from "../draft/draft.ts";
-import type { Reference } from "../draft/references.ts";
-import { rememberedBySection } from "../draft/section.ts";
-import type { Outline } from "../rules/rule.ts";
-import type { Region } from "../script/scripts.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Library } from "../../corpus/library.ts";
+import type { Draft, ReadBlock } from "../../draft/draft.ts";
+import type { Reference } from "../../draft/references.ts";
+import { rememberedBySection } from "../../draft/section.ts";
+import type { Outline } from "../../rules/rule.ts";
+import type { Region } from "../../script/scripts.ts";
 import {
   addForms,
   countOtherForms,
   dominantRegion,
   NO_FORMS,
-} from "../script/words/regionalForms.ts";
-import type { WordKnowledge } from "../script/words/wordKnowledge.ts";
-import type { Settings } from "../settings.ts";
-import { FILLER } from "../text/mask.ts";
+} from "../../script/words/regionalForms.ts";
+import type { WordKnowledge } from "../../script/words/wordKnowledge.ts";
+import type { Settings } from "../../settings.ts";
+import { FILLER } from "../../text/mask.ts";
 import { mainCitationForm } from "./citationForm.ts";
 
 /** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */

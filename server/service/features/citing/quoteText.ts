@@ -1,14 +1,14 @@
-import { partLabel, quoted, titled } from "../corpus/citation/names.ts";
-import { optionsFor } from "../corpus/citation/options.ts";
-import { cite, fullTitle } from "../corpus/citation.ts";
-import type { DraftLanguage } from "../draft/draft.ts";
-import type { Messages } from "../messages/messages.ts";
-import type { Passage } from "../quotation/passages.ts";
-import { quotedPlace } from "../quotation/place.ts";
-import type { Script } from "../script/scripts.ts";
-import type { Settings } from "../settings.ts";
-import { cleanText } from "./cleaning.ts";
-import type { Environment } from "./environment.ts";
+import { partLabel, quoted, titled } from "../../corpus/citation/names.ts";
+import { optionsFor } from "../../corpus/citation/options.ts";
+import { cite, fullTitle } from "../../corpus/citation.ts";
+import type { DraftLanguage } from "../../draft/draft.ts";
+import type { Messages } from "../../messages/messages.ts";
+import type { Passage } from "../../quotation/passages.ts";
+import { quotedPlace } from "../../quotation/place.ts";
+import type { Script } from "../../script/scripts.ts";
+import type { Settings } from "../../settings.ts";
+import { cleanText } from "../cleaning.ts";
+import type { Environment } from "../environment.ts";
 import { locate, textOf } from "./passage.ts";
 
 /** A text from elsewhere as a quotation of the document that it stands in. */

@@ -1,12 +1,12 @@
-import type { Library } from "../corpus/library.ts";
-import type { Draft, PlacedBlock } from "../draft/draft.ts";
-import type { Outline } from "../rules/rule.ts";
-import type { Settings } from "../settings.ts";
-import { type Span, shift } from "../text/span.ts";
+import type { Library } from "../../corpus/library.ts";
+import type { Draft, PlacedBlock } from "../../draft/draft.ts";
+import type { Outline } from "../../rules/rule.ts";
+import type { Settings } from "../../settings.ts";
+import { type Span, shift } from "../../text/span.ts";
+import { readOutline } from "../draftFacts/draftFacts.ts";
+import { type Environment, scriptFor } from "../environment.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
-import { type Environment, scriptFor } from "./environment.ts";
 import { citedClause, namedDocuments } from "./mentions.ts";
-import { readOutline } from "./outline.ts";
 import type { Subject } from "./subject.ts";
 
 /** A stretch of a draft that opens a place of a clause document. */

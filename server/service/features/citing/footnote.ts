@@ -1,9 +1,9 @@
-import { footnoteMark, footnoteNote } from "../corpus/citation/footnote.ts";
-import { type Draft, readDraft } from "../draft/draft.ts";
-import { type Footnotes, type Note, nextLabel, readFootnotes } from "../draft/footnotes.ts";
-import { frontMatterLength } from "../draft/frontMatter.ts";
-import type { ScriptTables } from "../script/tables.ts";
-import { applyEdits, type Edit } from "../text/span.ts";
+import { footnoteMark, footnoteNote } from "../../corpus/citation/footnote.ts";
+import { type Draft, readDraft } from "../../draft/draft.ts";
+import { type Footnotes, type Note, nextLabel, readFootnotes } from "../../draft/footnotes.ts";
+import { frontMatterLength } from "../../draft/frontMatter.ts";
+import type { ScriptTables } from "../../script/tables.ts";
+import { applyEdits, type Edit } from "../../text/span.ts";
 
 /** One footnote put into a draft. */
 export interface NewFootnote {

@@ -1,10 +1,10 @@
-import { shortTitle } from "../corpus/citation.ts";
-import { clauseLabel } from "../corpus/labels.ts";
-import type { Library } from "../corpus/library.ts";
-import type { Script } from "../script/scripts.ts";
+import { shortTitle } from "../../corpus/citation.ts";
+import { clauseLabel } from "../../corpus/labels.ts";
+import type { Library } from "../../corpus/library.ts";
+import type { Script } from "../../script/scripts.ts";
+import { BY_PINYIN, scoreClauses } from "../search.ts";
 import { clauseDocument } from "./clauseDocument.ts";
 import { type ClauseTarget, clauseTarget } from "./definition.ts";
-import { BY_PINYIN, scoreClauses } from "./search.ts";
 
 /** A clause that was found by its number or title, as editors list it. */
 export interface ClauseSymbol {

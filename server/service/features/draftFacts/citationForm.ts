@@ -1,7 +1,7 @@
-import type { Draft } from "../draft/draft.ts";
-import type { ReferenceForm } from "../draft/referenceForms.ts";
-import { rememberedBySection } from "../draft/section.ts";
-import { findTitled, type Titled } from "../rules/citation/citations.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { ReferenceForm } from "../../draft/referenceForms.ts";
+import { rememberedBySection } from "../../draft/section.ts";
+import { findTitled, type Titled } from "../../rules/citation/citations.ts";
 
 /**
  * The form of most of a draft's citations, of two that are equally common the

@@ -1,16 +1,16 @@
-import type { ClauseData } from "../corpus/model.ts";
-import type { Draft, PlacedBlock } from "../draft/draft.ts";
-import type { Passage } from "../quotation/passages.ts";
-import type { QuotationContext } from "../quotation/quotations.ts";
-import type { Outline } from "../rules/rule.ts";
-import type { Script } from "../script/scripts.ts";
-import type { Settings } from "../settings.ts";
-import { overlaps, type Span, shift } from "../text/span.ts";
+import type { ClauseData } from "../../corpus/model.ts";
+import type { Draft, PlacedBlock } from "../../draft/draft.ts";
+import type { Passage } from "../../quotation/passages.ts";
+import type { QuotationContext } from "../../quotation/quotations.ts";
+import type { Outline } from "../../rules/rule.ts";
+import type { Script } from "../../script/scripts.ts";
+import type { Settings } from "../../settings.ts";
+import { overlaps, type Span, shift } from "../../text/span.ts";
+import { readOutline } from "../draftFacts/draftFacts.ts";
+import { type Environment, quotationContext } from "../environment.ts";
 import { findAll } from "./clauseDocument.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
-import { type Environment, quotationContext } from "./environment.ts";
 import { citedClause, namedDocuments, placesOfTerm } from "./mentions.ts";
-import { readOutline } from "./outline.ts";
 import { findQuoted } from "./quoted.ts";
 import type { Subject } from "./subject.ts";
 

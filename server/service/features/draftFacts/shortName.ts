@@ -1,6 +1,6 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Library } from "../corpus/library.ts";
-import type { Outline } from "../rules/rule.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Library } from "../../corpus/library.ts";
+import type { Outline } from "../../rules/rule.ts";
 
 /** The short title that means a document in a draft: as the draft defines it or the user has set it, else the document's own; the full one where that means another. */
 export function shortNameOf(corpus: Corpus, library: Library, outline: Outline): string {

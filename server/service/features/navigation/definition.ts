@@ -1,11 +1,11 @@
-import type { TermData } from "../corpus/model.ts";
-import type { Draft } from "../draft/draft.ts";
-import type { Script } from "../script/scripts.ts";
-import type { Settings } from "../settings.ts";
-import type { Span } from "../text/span.ts";
+import type { TermData } from "../../corpus/model.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { Script } from "../../script/scripts.ts";
+import type { Settings } from "../../settings.ts";
+import type { Span } from "../../text/span.ts";
+import { textOf } from "../citing/passage.ts";
+import { type Environment, scriptFor } from "../environment.ts";
 import { type ClauseDocument, clauseAt, clauseDocument, findText } from "./clauseDocument.ts";
-import { type Environment, scriptFor } from "./environment.ts";
-import { textOf } from "./passage.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 
 /** A place in a clause document; offsets are in its text. */

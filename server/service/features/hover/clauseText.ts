@@ -1,11 +1,11 @@
-import { cite, formatDate, fullTitle, shortTitle } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import { clauseLabel, sentencesOf } from "../corpus/labels.ts";
-import type { ClauseData, TermData } from "../corpus/model.ts";
-import type { Messages } from "../messages/messages.ts";
-import type { Script } from "../script/scripts.ts";
-import type { ClauseAddress } from "./environment.ts";
-import { escapeMarkdown, linkTo, withBold } from "./escaping.ts";
+import { cite, formatDate, fullTitle, shortTitle } from "../../corpus/citation.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import { clauseLabel, sentencesOf } from "../../corpus/labels.ts";
+import type { ClauseData, TermData } from "../../corpus/model.ts";
+import type { Messages } from "../../messages/messages.ts";
+import type { Script } from "../../script/scripts.ts";
+import type { ClauseAddress } from "../environment.ts";
+import { escapeMarkdown, linkTo, withBold } from "../escaping.ts";
 
 /** How many clauses of a term are shown with their sentence; the rest by label. */
 const CLAUSES_SHOWN = 2;

@@ -1,15 +1,15 @@
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Library } from "../corpus/library.ts";
-import type { ClauseData, TermData } from "../corpus/model.ts";
-import { blockAt, type Draft, type PlacedBlock } from "../draft/draft.ts";
-import type { QuotationContext } from "../quotation/quotations.ts";
-import type { Outline } from "../rules/rule.ts";
-import type { Settings } from "../settings.ts";
-import { contains, type Span, shift } from "../text/span.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Library } from "../../corpus/library.ts";
+import type { ClauseData, TermData } from "../../corpus/model.ts";
+import { blockAt, type Draft, type PlacedBlock } from "../../draft/draft.ts";
+import type { QuotationContext } from "../../quotation/quotations.ts";
+import type { Outline } from "../../rules/rule.ts";
+import type { Settings } from "../../settings.ts";
+import { contains, type Span, shift } from "../../text/span.ts";
+import { readOutline } from "../draftFacts/draftFacts.ts";
+import { type Environment, quotationContext } from "../environment.ts";
 import { type ClauseDocument, clauseAt } from "./clauseDocument.ts";
-import { type Environment, quotationContext } from "./environment.ts";
 import { citedClause, longestTermAt, namedDocuments } from "./mentions.ts";
-import { readOutline } from "./outline.ts";
 import { type QuotedPassage, quotedAt } from "./quoted.ts";
 
 /** What a stretch of a draft speaks of. */

@@ -1,14 +1,14 @@
-import type { ClauseData } from "../corpus/model.ts";
-import type { PlacedBlock } from "../draft/draft.ts";
-import type { Difference } from "../quotation/difference.ts";
-import type { Passage } from "../quotation/passages.ts";
+import type { ClauseData } from "../../corpus/model.ts";
+import type { PlacedBlock } from "../../draft/draft.ts";
+import type { Difference } from "../../quotation/difference.ts";
+import type { Passage } from "../../quotation/passages.ts";
 import {
   type CheckedQuotation,
   checkQuotationAt,
   checkQuotations,
   type QuotationContext,
-} from "../quotation/quotations.ts";
-import type { Span } from "../text/span.ts";
+} from "../../quotation/quotations.ts";
+import type { Span } from "../../text/span.ts";
 
 /** A quotation of a known document, word for word or altered; the span is in the block, without the marks. */
 export interface QuotedPassage extends Span {

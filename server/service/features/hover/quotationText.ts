@@ -1,17 +1,17 @@
-import { shortTitle } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Place } from "../corpus/standingTexts.ts";
-import type { ReadBlock } from "../draft/draft.ts";
-import type { Quotation } from "../draft/quotations.ts";
-import type { Messages } from "../messages/messages.ts";
-import { comparison, type InContext } from "../quotation/comparison.ts";
-import type { Difference } from "../quotation/difference.ts";
-import type { Passage } from "../quotation/passages.ts";
-import { quotedPlace } from "../quotation/place.ts";
-import type { CheckedQuotation } from "../quotation/quotations.ts";
-import type { Script } from "../script/scripts.ts";
-import type { Span } from "../text/span.ts";
-import { escapeMarkdown } from "./escaping.ts";
+import { shortTitle } from "../../corpus/citation.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Place } from "../../corpus/standingTexts.ts";
+import type { ReadBlock } from "../../draft/draft.ts";
+import type { Quotation } from "../../draft/quotations.ts";
+import type { Messages } from "../../messages/messages.ts";
+import { comparison, type InContext } from "../../quotation/comparison.ts";
+import type { Difference } from "../../quotation/difference.ts";
+import type { Passage } from "../../quotation/passages.ts";
+import { quotedPlace } from "../../quotation/place.ts";
+import type { CheckedQuotation } from "../../quotation/quotations.ts";
+import type { Script } from "../../script/scripts.ts";
+import type { Span } from "../../text/span.ts";
+import { escapeMarkdown } from "../escaping.ts";
 
 /** A checked quotation in Markdown: word for word with its place and sentence, or what differs. */
 export function describeQuotation(

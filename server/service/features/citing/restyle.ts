@@ -1,18 +1,18 @@
-import { withoutPartLabel } from "../corpus/citation/names.ts";
-import { DEFAULT_OPTIONS } from "../corpus/citation/options.ts";
-import { cite, issuedBy, quotedClause } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
-import type { Draft } from "../draft/draft.ts";
-import { type Citation, findCitations } from "../rules/citation/citations.ts";
-import { writersMarks } from "../rules/citation/writersMarks.ts";
-import { citationInconsistent } from "../rules/citationInconsistent.ts";
-import { readExemptions } from "../rules/exemptions.ts";
-import type { Script } from "../script/scripts.ts";
-import type { Settings } from "../settings.ts";
-import { type Edit, shift } from "../text/span.ts";
-import { type Environment, scriptFor } from "./environment.ts";
-import { readOutline } from "./outline.ts";
-import { shortNameOf } from "./shortName.ts";
+import { withoutPartLabel } from "../../corpus/citation/names.ts";
+import { DEFAULT_OPTIONS } from "../../corpus/citation/options.ts";
+import { cite, issuedBy, quotedClause } from "../../corpus/citation.ts";
+import type { Corpus } from "../../corpus/corpus.ts";
+import type { Draft } from "../../draft/draft.ts";
+import { type Citation, findCitations } from "../../rules/citation/citations.ts";
+import { writersMarks } from "../../rules/citation/writersMarks.ts";
+import { citationInconsistent } from "../../rules/citationInconsistent.ts";
+import { readExemptions } from "../../rules/exemptions.ts";
+import type { Script } from "../../script/scripts.ts";
+import type { Settings } from "../../settings.ts";
+import { type Edit, shift } from "../../text/span.ts";
+import { readOutline } from "../draftFacts/draftFacts.ts";
+import { shortNameOf } from "../draftFacts/shortName.ts";
+import { type Environment, scriptFor } from "../environment.ts";
 
 /** The styles that name document and clause and nothing else, so that each can be turned into another. */
 export const RESTYLE_STYLES = ["clause", "short", "full"] as const;
