@@ -49,11 +49,13 @@ describe("source files", () => {
   });
 
   it("are one for each rule, and one for its cases, named by its code", () => {
-    const missing = RULES.flatMap(({ code }) => {
-      const name = code.replace(/\.(.)/, (_, char) => char.toUpperCase());
-      return [`server/service/rules/${name}.ts`, `test/rules/${name}.test.ts`];
-    }).filter((file) => !all.includes(file));
-    expect(missing).toEqual([]);
+    const names = RULES.map(({ code }) => code.replace(/\.(.)/, (_, char) => char.toUpperCase()));
+    const right = all.filter((file) => /^server\/service\/rules\/[^/]+$/.test(file));
+    expect(right.sort()).toEqual(
+      [...names, "index", "rule"].map((name) => `server/service/rules/${name}.ts`).sort(),
+    );
+    const cases = names.map((name) => `test/rules/${name}.test.ts`);
+    expect(cases.filter((file) => !all.includes(file))).toEqual([]);
   });
 });
 

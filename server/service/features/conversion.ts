@@ -1,6 +1,6 @@
 import { blocksIn, type Draft, type ReadBlock } from "../draft/draft.ts";
 import { frontMatterLength, frontMatterScriptSpan } from "../draft/frontMatter.ts";
-import { readExemptions } from "../rules/exemptions.ts";
+import { readExemptions } from "../rules/checking/exemptions.ts";
 import { scriptCharacter } from "../rules/scriptCharacter.ts";
 import type { Script } from "../script/scripts.ts";
 import { convertText } from "../script/words/conversion.ts";

@@ -1,7 +1,7 @@
 import { clauseInForm } from "../corpus/citation/clauseForms.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import { applyEdits } from "../text/span.ts";
-import { namingKey } from "./basis.ts";
+import { namingKey } from "./checking/contextKeys.ts";
 import { type Citation, findCitations } from "./citation/citations.ts";
 import { writersMarks } from "./citation/writersMarks.ts";
 import type { Rule, RuleFinding } from "./rule.ts";

@@ -10,8 +10,8 @@ import { citedDocument } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
 import { formerTitles } from "./citation/formerTitles.ts";
 import { misplacedQuotations } from "./citation/misplacedQuotations.ts";
+import { renumber } from "./citation/renumber.ts";
 import { findStatements } from "./citation/statements.ts";
-import { renumber } from "./renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**

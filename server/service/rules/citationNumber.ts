@@ -3,7 +3,7 @@ import { type DocumentNumber, findDocumentNumbers } from "../draft/documentNumbe
 import type { ReadBlock } from "../draft/draft.ts";
 import type { Title } from "../draft/titles.ts";
 import { outside } from "../text/span.ts";
-import { namingKey } from "./basis.ts";
+import { namingKey } from "./checking/contextKeys.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { ReadBlock } from "../draft/draft.ts";
 import type { Reference } from "../draft/references.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
-import { renumber } from "./renumber.ts";
+import { renumber } from "./citation/renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**

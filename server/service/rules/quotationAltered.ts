@@ -6,7 +6,7 @@ import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
-import { sourcesKey } from "./basis.ts";
+import { sourcesKey } from "./checking/contextKeys.ts";
 import type { PlacedBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**

@@ -2,7 +2,7 @@ import { shortTitle } from "../corpus/citation.ts";
 import { findCopied } from "../quotation/copied.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { type Span, union } from "../text/span.ts";
-import { namingKey } from "./basis.ts";
+import { namingKey } from "./checking/contextKeys.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
 import type { BlockFacts, Rule } from "./rule.ts";
 

@@ -1,9 +1,9 @@
 import { isTraditional, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { outside } from "../text/span.ts";
-import { scriptKey } from "./basis.ts";
+import { scriptKey } from "./checking/contextKeys.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
-import { scriptFindings } from "./wrongWords.ts";
+import { scriptFindings } from "./script/wrongWords.ts";
 
 /**
  * A character that belongs to the other script alone: 态 in a Traditional

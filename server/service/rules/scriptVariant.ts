@@ -1,9 +1,9 @@
 import { isRegion, isTraditional } from "../script/scripts.ts";
 import { findOtherForms } from "../script/words/regionalForms.ts";
 import { outside } from "../text/span.ts";
-import { scriptKey } from "./basis.ts";
+import { scriptKey } from "./checking/contextKeys.ts";
 import type { Rule } from "./rule.ts";
-import { scriptFindings } from "./wrongWords.ts";
+import { scriptFindings } from "./script/wrongWords.ts";
 
 /**
  * A form of another Traditional standard than the draft's. Off by default and

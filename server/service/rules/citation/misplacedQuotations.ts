@@ -6,9 +6,9 @@ import type { Reference } from "../../draft/references.ts";
 import type { Passage } from "../../quotation/passages.ts";
 import { type CheckedQuotation, checkQuotations } from "../../quotation/quotations.ts";
 import { makesOwn } from "../../quotation/saying.ts";
-import { renumber } from "../renumber.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import { citedDocument } from "./citedDocument.ts";
+import { renumber } from "./renumber.ts";
 
 /** Shorter passages may stand in any clause. */
 const SHORTEST = 12;

@@ -1,7 +1,14 @@
-import type { Messages } from "../messages/messages.ts";
-import type { Span } from "../text/span.ts";
+import type { Messages } from "../../messages/messages.ts";
+import type { Span } from "../../text/span.ts";
+import type {
+  BlockFacts,
+  PlacedBlock,
+  ReadBlock,
+  Rule,
+  RuleContext,
+  RuleFinding,
+} from "../rule.ts";
 import type { Basis, BasisComparison } from "./basis.ts";
-import type { BlockFacts, PlacedBlock, ReadBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /** What a rule found, said in a user's language. It is kept, so it holds nothing of the draft. */
 export interface SaidFinding extends Span {

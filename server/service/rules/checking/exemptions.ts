@@ -1,7 +1,7 @@
 import { RE2JS } from "re2js";
-import type { Draft } from "../draft/draft.ts";
-import type { Section } from "../draft/section.ts";
-import { meets, placesOf, type Span, shift, union } from "../text/span.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { Section } from "../../draft/section.ts";
+import { meets, placesOf, type Span, shift, union } from "../../text/span.ts";
 
 /** A word or pattern of the user's, ready to be looked for. */
 export type Exempt = (text: string) => Span[];

@@ -1,5 +1,5 @@
-import type { Reference } from "../draft/references.ts";
-import { formatNumeral } from "../text/numerals.ts";
+import type { Reference } from "../../draft/references.ts";
+import { formatNumeral } from "../../text/numerals.ts";
 
 const NUMERAL = /[一二三四五六七八九十百零]+|[0-9]+/;
 

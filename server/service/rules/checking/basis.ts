@@ -1,5 +1,6 @@
-import type { Messages } from "../messages/messages.ts";
-import type { Rule, RuleContext, Severity } from "./rule.ts";
+import type { Messages } from "../../messages/messages.ts";
+import type { Rule, RuleContext, Severity } from "../rule.ts";
+import { everythingKey } from "./contextKeys.ts";
 
 /** One rule as it is run on a draft. */
 export interface ActiveRule {
@@ -25,7 +26,7 @@ export function activeRules(
     const own = typeof rule.severity === "function" ? rule.severity(context) : rule.severity;
     const severity = severities[rule.code] ?? own;
     if (severity === "off") return [];
-    return [{ rule, severity, key: rule.reads?.(context) ?? everything(context) }];
+    return [{ rule, severity, key: rule.reads?.(context) ?? everythingKey(context) }];
   });
 }
 
@@ -65,30 +66,4 @@ function compare(basis: Basis, earlier: Basis): (number | undefined)[] {
     const place = earlier.active.findIndex((other) => other.rule === rule && other.key === key);
     return place < 0 ? undefined : place;
   });
-}
-
-/** What the rules of script by character and word read. */
-export function scriptKey({ script, words }: RuleContext): string {
-  return `${script} ${words() !== null}`;
-}
-
-/** What rules of quotations read. */
-export function sourcesKey(context: RuleContext): string {
-  return namingKey(context) + JSON.stringify([...context.outline.noteTitles]);
-}
-
-/** What rules read that ask which document a title names and write in the draft's script. */
-export function namingKey({ script, outline }: RuleContext): string {
-  return JSON.stringify([script, [...outline.shortTitles], [...outline.bareShortTitles]]);
-}
-
-function everything(context: RuleContext): string {
-  const { ownTitles, ownSections, citationForm } = context.outline;
-  return JSON.stringify([
-    scriptKey(context),
-    sourcesKey(context),
-    [...ownTitles],
-    [...ownSections],
-    citationForm,
-  ]);
 }
