@@ -2,7 +2,7 @@ import { isScript, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { lastFrom, overlaps, type Span, shift } from "../text/span.ts";
 import { type Disabled, disabledSpans } from "./directives.ts";
-import type { BlockFacts, PlacedBlock, ReadBlock } from "./facts.ts";
+import type { PlacedBlock, ReadBlock } from "./facts.ts";
 import { foreignSpans } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { markdown } from "./markdown.ts";
@@ -10,8 +10,6 @@ import { type Edges, placeBlocks, readEdges } from "./neighbours.ts";
 import { plainText } from "./plainText.ts";
 import { createSection, factsByProse, type PlacedSection, type Section } from "./section.ts";
 import { findUnchanged, readSections } from "./sections.ts";
-
-export type { BlockFacts, PlacedBlock, ReadBlock };
 
 /** How a draft is read. */
 export type DraftLanguage = "markdown" | "plaintext";

@@ -1,4 +1,5 @@
-import { blocksIn, type Draft, type ReadBlock } from "../draft/draft.ts";
+import { blocksIn, type Draft } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import { frontMatterLength, frontMatterScriptSpan } from "../draft/frontMatter.ts";
 import { readExemptions } from "../rules/checking/exemptions.ts";
 import { scriptCharacter } from "../rules/scriptCharacter.ts";

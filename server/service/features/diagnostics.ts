@@ -1,4 +1,5 @@
-import type { Draft, PlacedBlock } from "../draft/draft.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import { type Edges, NO_EDGES, placeBlocks, sameEdges } from "../draft/neighbours.ts";
 import { type Section, sectionMemory } from "../draft/section.ts";
 import type { Messages } from "../messages/messages.ts";

@@ -1,4 +1,4 @@
-import type { PlacedBlock } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
 import type { Readings } from "../text/readings.ts";

@@ -1,4 +1,4 @@
-import type { BlockFacts, PlacedBlock } from "../draft/draft.ts";
+import type { BlockFacts, PlacedBlock } from "../draft/facts.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import type { Reference } from "../draft/references.ts";
 import { FILLER } from "../text/mask.ts";

@@ -2,7 +2,7 @@ import { partLabel } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import type { Script } from "../script/scripts.ts";
 import { changedTargets } from "./citation/changedTargets.ts";

@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { type DocumentNumber, findDocumentNumbers } from "../draft/documentNumbers.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Title } from "../draft/titles.ts";
 import { outside } from "../text/span.ts";
 import { namingKey } from "./checking/contextKeys.ts";

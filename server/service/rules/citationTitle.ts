@@ -1,6 +1,6 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { TitleMatch } from "../corpus/titleForms.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Title } from "../draft/titles.ts";
 import type { TitleFault } from "../text/faults.ts";
 import { FILLER } from "../text/mask.ts";

@@ -1,7 +1,7 @@
 import { partLabel, shortTitle } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";

@@ -1,4 +1,5 @@
 import { shortTitle } from "../corpus/citation.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import { comparison } from "../quotation/comparison.ts";
 import type { Difference } from "../quotation/difference.ts";
@@ -7,7 +8,7 @@ import { quotedPlace } from "../quotation/place.ts";
 import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
 import { sourcesKey } from "./checking/contextKeys.ts";
-import type { PlacedBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
+import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
  * A quotation that means to be a document's text and is not it, compared to

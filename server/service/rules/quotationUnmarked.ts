@@ -1,10 +1,11 @@
 import { shortTitle } from "../corpus/citation.ts";
+import type { BlockFacts } from "../draft/facts.ts";
 import { findCopied } from "../quotation/copied.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { type Span, union } from "../text/span.ts";
 import { namingKey } from "./checking/contextKeys.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
-import type { BlockFacts, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Shorter stretches may well be the writer's own words. */
 const LEAST = 25;

@@ -1,5 +1,5 @@
 import type { Library } from "../corpus/library.ts";
-import type { BlockFacts, PlacedBlock, ReadBlock } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { ScriptConverter } from "../script/convert.ts";
@@ -67,5 +67,3 @@ export interface Rule {
   readonly readsNeighbours?: true;
   check(block: PlacedBlock, context: RuleContext): RuleFinding[];
 }
-
-export type { BlockFacts, PlacedBlock, ReadBlock };

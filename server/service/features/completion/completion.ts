@@ -1,7 +1,8 @@
 import { styleInSentence } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
-import { blockAt, type Draft, type ReadBlock } from "../../draft/draft.ts";
+import { blockAt, type Draft } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { Outline } from "../../rules/rule.ts";

@@ -1,4 +1,5 @@
-import { blockBefore, type Draft, type ReadBlock } from "../../draft/draft.ts";
+import { blockBefore, type Draft } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import { charAt } from "../../text/han.ts";
 import { lettersStart, standsInChinese } from "./typed.ts";
 

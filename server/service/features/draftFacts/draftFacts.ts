@@ -1,6 +1,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
-import type { Draft, ReadBlock } from "../../draft/draft.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
 import { rememberedBySection } from "../../draft/section.ts";
 import type { Outline } from "../../rules/rule.ts";

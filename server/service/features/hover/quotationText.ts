@@ -1,7 +1,7 @@
 import { shortTitle } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Place } from "../../corpus/standingTexts.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { Quotation } from "../../draft/quotations.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { comparison, type InContext } from "../../quotation/comparison.ts";

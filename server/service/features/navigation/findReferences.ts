@@ -1,5 +1,6 @@
 import type { ClauseData } from "../../corpus/model.ts";
-import type { Draft, PlacedBlock } from "../../draft/draft.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Passage } from "../../quotation/passages.ts";
 import type { QuotationContext } from "../../quotation/quotations.ts";
 import type { Outline } from "../../rules/rule.ts";

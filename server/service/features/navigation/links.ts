@@ -1,5 +1,6 @@
 import type { Library } from "../../corpus/library.ts";
-import type { Draft, PlacedBlock } from "../../draft/draft.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Outline } from "../../rules/rule.ts";
 import type { Settings } from "../../settings.ts";
 import { type Span, shift } from "../../text/span.ts";

@@ -1,7 +1,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { ClauseData, TermData } from "../../corpus/model.ts";
-import type { PlacedBlock } from "../../draft/draft.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
 import { citedDocument } from "../../rules/citation/citedDocument.ts";
 import type { Outline } from "../../rules/rule.ts";

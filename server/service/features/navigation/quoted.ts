@@ -1,5 +1,5 @@
 import type { ClauseData } from "../../corpus/model.ts";
-import type { PlacedBlock } from "../../draft/draft.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Difference } from "../../quotation/difference.ts";
 import type { Passage } from "../../quotation/passages.ts";
 import {

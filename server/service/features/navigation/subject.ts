@@ -1,7 +1,8 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { ClauseData, TermData } from "../../corpus/model.ts";
-import { blockAt, type Draft, type PlacedBlock } from "../../draft/draft.ts";
+import { blockAt, type Draft } from "../../draft/draft.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
 import type { QuotationContext } from "../../quotation/quotations.ts";
 import type { Outline } from "../../rules/rule.ts";
 import type { Settings } from "../../settings.ts";

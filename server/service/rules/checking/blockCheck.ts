@@ -1,13 +1,7 @@
+import type { BlockFacts, PlacedBlock, ReadBlock } from "../../draft/facts.ts";
 import type { Messages } from "../../messages/messages.ts";
 import type { Span } from "../../text/span.ts";
-import type {
-  BlockFacts,
-  PlacedBlock,
-  ReadBlock,
-  Rule,
-  RuleContext,
-  RuleFinding,
-} from "../rule.ts";
+import type { Rule, RuleContext, RuleFinding } from "../rule.ts";
 import type { Basis, BasisComparison } from "./basis.ts";
 
 /** What a rule found, said in a user's language. It is kept, so it holds nothing of the draft. */

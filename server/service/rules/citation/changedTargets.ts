@@ -1,7 +1,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { TargetData } from "../../corpus/model.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import { escapePattern } from "../../text/pattern.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";

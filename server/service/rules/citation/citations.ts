@@ -1,7 +1,7 @@
 import { formatDate, issuedBy } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Reference } from "../../draft/references.ts";
 import type { Title } from "../../draft/titles.ts";

@@ -1,5 +1,5 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";

@@ -1,6 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import { citedDocument } from "./citedDocument.ts";
 import type { Statement } from "./statements.ts";

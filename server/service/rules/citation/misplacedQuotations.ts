@@ -1,7 +1,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import type { PlacedBlock } from "../../draft/draft.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
 import type { Passage } from "../../quotation/passages.ts";
 import { type CheckedQuotation, checkQuotations } from "../../quotation/quotations.ts";

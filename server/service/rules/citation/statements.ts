@@ -1,5 +1,5 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { BlockFacts, ReadBlock } from "../../draft/draft.ts";
+import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
 import { findShortForms } from "../../quotation/shortForms.ts";
 import { outside, type Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";

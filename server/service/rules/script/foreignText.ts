@@ -1,10 +1,11 @@
 import type { Library } from "../../corpus/library.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import { Sign } from "../../draft/signs.ts";
 import { countScripts } from "../../script/detect.ts";
 import { isTraditional, type Script } from "../../script/scripts.ts";
 import { japaneseSentences } from "../../text/japanese.ts";
 import type { Span } from "../../text/span.ts";
-import type { ReadBlock, RuleContext } from "../rule.ts";
+import type { RuleContext } from "../rule.ts";
 
 const QUOTATION = /[“「『‘]([^“”「」『』‘’]{1,200})[”」』’]/g;
 

@@ -1,3 +1,4 @@
+import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
 import { Sign } from "../../draft/signs.ts";
 import { isTraditional, type Script } from "../../script/scripts.ts";
 import { findWrongSimplified } from "../../script/words/simplifiedWords.ts";
@@ -5,7 +6,7 @@ import { findWrongTraditional } from "../../script/words/traditionalWords.ts";
 import type { WordKnowledge, WrongWord } from "../../script/words/wordKnowledge.ts";
 import { findPhonetic } from "../../text/damage/phonetic.ts";
 import { applyEdits, type Edit, outside, type Span } from "../../text/span.ts";
-import type { BlockFacts, ReadBlock, RuleContext } from "../rule.ts";
+import type { RuleContext } from "../rule.ts";
 import { foreignSpans } from "./foreignText.ts";
 
 /** Spans of a block that two rules ask about. */
