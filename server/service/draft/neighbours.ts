@@ -1,5 +1,5 @@
-import { FILLER } from "../text/mask.ts";
 import type { BlockFacts, PlacedBlock, ReadBlock } from "./facts.ts";
+import { BLANK, DASH } from "./patterns.ts";
 import { type PlacedSection, rememberedBySection, type Section } from "./section.ts";
 
 /**
@@ -119,13 +119,13 @@ function isQuotation({ kind, prose }: ReadBlock): boolean {
   return kind === "paragraph" && QUOTATION.test(prose);
 }
 
-const COLON = new RegExp(`[：:][\\s${FILLER}]*$`);
+const COLON = new RegExp(`[：:]${BLANK}*$`);
 
 function introduces({ prose }: ReadBlock): boolean {
   return COLON.test(prose.slice(-8));
 }
 
-const SOURCE_LINE = new RegExp(`^[\\s${FILLER}]*(?:(?:—{1,2}|--|–)[^。]{2,80}|《[^。：:]{2,80})$`);
+const SOURCE_LINE = new RegExp(`^${BLANK}*(?:${DASH}[^。]{2,80}|《[^。：:]{2,80})$`);
 
 /** Whether a paragraph does nothing but name a source: ——《title》（三）, ——云岭省实施方案, 《title》（三）. */
 export function isSourceLine(prose: string): boolean {

@@ -1,4 +1,5 @@
 import { clauseInForm } from "../corpus/citation/clauseForms.ts";
+import { withoutPartLabel } from "../corpus/citation/names.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import { applyEdits } from "../text/span.ts";
 import { namingKey } from "./checking/contextKeys.ts";
@@ -46,7 +47,7 @@ function rewrite(
 ): string {
   const text = prose.slice(start, end);
   const headText = text.slice(0, head.end - start);
-  const kept = form === "item" ? headText : headText.replace(/第[一二三四五六七八九十]+部分$/, "");
+  const kept = form === "item" ? headText : withoutPartLabel(headText);
   return applyEdits(text, [
     { start: 0, end: headText.length, replacement: kept },
     ...clauses.map((one) => ({

@@ -9,10 +9,10 @@ import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { closesOuter, takenIn } from "./right.ts";
 
 /** A clause's number as it is typed. */
-export const NUMERAL = "[一二三四五六七八九十百零]{1,5}|[\\d０-９]{1,4}";
+export const TYPED_NUMBER = "[一二三四五六七八九十百零]{1,5}|[\\d０-９]{1,4}";
 /** What may stand behind the caret of a number in a bracket, and of one behind 第. */
-const CLOSING = new RegExp(`^(?:${NUMERAL})?）`);
-const UNIT = new RegExp(`^(?:${NUMERAL})? ?[条项]`);
+const CLOSING = new RegExp(`^(?:${TYPED_NUMBER})?）`);
+const UNIT = new RegExp(`^(?:${TYPED_NUMBER})? ?[条项]`);
 /** So much of what stands behind the caret can belong to a number, in UTF-16 units. */
 const NEAR = 8;
 

@@ -2,6 +2,7 @@ import { formatDate, issuedBy } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { ReadBlock } from "../../draft/facts.ts";
+import { PART } from "../../draft/patterns.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Reference } from "../../draft/references.ts";
 import type { Title } from "../../draft/titles.ts";
@@ -115,7 +116,7 @@ function readClause(folded: string, reference: Reference, corpus: Corpus): Cited
   return folded.charAt(end) === "”" ? { start, end: end + 1, clause } : null;
 }
 
-const PART = /^(?:第[一二三四五六七八九十]+部分)?$/;
+const PART_OR_NOTHING = new RegExp(`^(?:${PART})?$`);
 
 /** What stands between title and clause: the document's number, dated or not, or nothing, with a part or without; null where it is more. */
 function noteOf(text: string, corpus: Corpus): "dated" | "undated" | null {
@@ -124,6 +125,6 @@ function noteOf(text: string, corpus: Corpus): "dated" | "undated" | null {
   const isDated = text.startsWith(dated);
   const numbered = corpus.foldOwn(`（${number}）`);
   const note = isDated ? dated : text.startsWith(numbered) ? numbered : "";
-  if (!PART.test(text.slice(note.length))) return null;
+  if (!PART_OR_NOTHING.test(text.slice(note.length))) return null;
   return isDated ? "dated" : "undated";
 }
