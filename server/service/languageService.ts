@@ -6,7 +6,7 @@ import {
   type InsertionRequest,
   insertCitation,
 } from "./features/citing/insertCitation.ts";
-import { findPassage, type Passage } from "./features/citing/passage.ts";
+import { type ClausePassage, findPassage } from "./features/citing/passage.ts";
 import { type QuotedText, quoteText } from "./features/citing/quoteText.ts";
 import { type RestyleStyle, restyleDraft } from "./features/citing/restyle.ts";
 import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
@@ -123,7 +123,7 @@ export interface LanguageService {
   /** Clauses by number, pinyin or words, best first. */
   search(query: string, script: Script): ClauseHit[];
   /** Where a selected text stands word for word; null where it stands nowhere. */
-  findPassage(selected: string): Passage | null;
+  findPassage(selected: string): ClausePassage | null;
   /** A citation; null where the corpus or the clause is unknown. */
   cite(request: CiteRequest): string | null;
   /** What putting a citation behind each selection comes to; null where the corpus or the clause is unknown. */

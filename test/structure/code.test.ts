@@ -11,6 +11,7 @@ const all = [...program, ...sourceFiles("test")];
 const LONGEST = 200;
 
 const EXPORT = /^export (?:async )?(?:function\*?|class|const) (\w+)/gm;
+const EXPORTED = /^export (?:async )?(?:function\*?|class|const|interface|type) (\w+)/gm;
 /** What VS Code calls by its name. */
 const CALLED_FROM_OUTSIDE = ["client/extension.ts activate"];
 
@@ -46,6 +47,18 @@ describe("source files", () => {
     expect(exported.length).toBeGreaterThan(400);
     const unused = exported.filter((one) => !taken.has(one));
     expect(unused.sort()).toEqual(CALLED_FROM_OUTSIDE);
+  });
+
+  it("of the service export no name twice", () => {
+    const places = new Map<string, string[]>();
+    for (const file of server.filter((one) => one.startsWith("server/service/"))) {
+      if (file.includes("/messages/")) continue;
+      for (const [, name = ""] of readCode(file).matchAll(EXPORTED)) {
+        places.set(name, [...(places.get(name) ?? []), file]);
+      }
+    }
+    expect(places.size).toBeGreaterThan(400);
+    expect([...places].filter(([, found]) => new Set(found).size > 1)).toEqual([]);
   });
 
   it("are one for each rule, and one for its cases, named by its code", () => {

@@ -3,10 +3,10 @@ import type { ScriptTables } from "../script/tables.ts";
 import { lastFrom, overlaps, type Span, shift } from "../text/span.ts";
 import { type Disabled, disabledSpans } from "./directives.ts";
 import type { PlacedBlock, ReadBlock } from "./facts.ts";
-import { foreignSpans } from "./foreignMarkup.ts";
+import { markedSpans } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { markdown } from "./markdown.ts";
-import { type Edges, placeBlocks, readEdges } from "./neighbours.ts";
+import { placeBlocks, readSurroundings, type Surroundings } from "./neighbours.ts";
 import { plainText } from "./plainText.ts";
 import { createSection, factsByProse, type PlacedSection, type Section } from "./section.ts";
 import { findUnchanged, readSections } from "./sections.ts";
@@ -21,7 +21,7 @@ export interface Draft {
   /** The parts that are read each by itself; what is worked out of one stands until its text changes. */
   readonly sections: readonly PlacedSection[];
   /** What stands round each section. */
-  readonly edges: readonly Edges[];
+  readonly surroundings: readonly Surroundings[];
   /** All blocks, put together when first asked for: costs as much as the draft is long. */
   readonly blocks: readonly PlacedBlock[];
   /** The script that its front matter names; null where it names none that is known. */
@@ -53,15 +53,15 @@ export function readDraft(
   const sections = readSections(text, from, syntax, unchanged, (own, reading) =>
     createSection(own, reading, tables, known),
   );
-  const edges = readEdges(sections);
+  const surroundings = readSurroundings(sections);
   let blocks: readonly PlacedBlock[] | undefined;
   return {
     text,
     language,
     sections,
-    edges,
+    surroundings,
     get blocks() {
-      blocks ??= sections.flatMap((_, index) => blocksOf({ sections, edges }, index));
+      blocks ??= sections.flatMap((_, index) => blocksOf({ sections, surroundings }, index));
       return blocks;
     },
     script: isScript(script) ? script : null,
@@ -69,7 +69,7 @@ export function readDraft(
       text,
       placed(sections, ({ directives }) => directives),
     ),
-    foreign: foreignSpans(placed(sections, ({ tags }) => tags)),
+    foreign: markedSpans(placed(sections, ({ tags }) => tags)),
   };
 }
 
@@ -102,11 +102,11 @@ export function blocksIn(draft: Draft, span: Span): PlacedBlock[] {
 
 /** The blocks of one of the sections of a draft, with offsets in the draft. */
 function blocksOf(
-  { sections, edges }: Pick<Draft, "sections" | "edges">,
+  { sections, surroundings }: Pick<Draft, "sections" | "surroundings">,
   index: number,
 ): PlacedBlock[] {
   const placed = sections[index];
-  const round = edges[index];
+  const round = surroundings[index];
   if (!placed || !round) return [];
   return placeBlocks(placed.section.blocks, round).map((block) => shift(block, placed.start));
 }

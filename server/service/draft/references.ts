@@ -48,7 +48,7 @@ const OTHER = new RegExp(
 const BESIDE = 16;
 
 /** The clause references of one block, in order. Takes and gives offsets in the folded prose. */
-export function findReferences(
+export function findClauseReferences(
   folded: string,
   titles: readonly Title[] = findTitles(folded),
 ): Reference[] {

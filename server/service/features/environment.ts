@@ -9,7 +9,7 @@ import type { ScriptTables } from "../script/tables.ts";
 import type { WordKnowledge } from "../script/words/wordKnowledge.ts";
 import type { Settings } from "../settings.ts";
 import type { Readings } from "../text/readings.ts";
-import { readOutline } from "./draftFacts/draftFacts.ts";
+import { readDraftFacts } from "./draftFacts/draftFacts.ts";
 
 /** What every feature works with, the same for all drafts. */
 export interface Environment {
@@ -55,5 +55,5 @@ export function quotationContext(
   settings: Settings,
   { library, readings }: Environment,
 ): QuotationContext {
-  return { library, readings, ...readOutline(draft, library, settings) };
+  return { library, readings, ...readDraftFacts(draft, library, settings) };
 }

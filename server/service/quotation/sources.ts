@@ -85,7 +85,7 @@ function clauseBefore(
 
 /** “…”[^1] with a note that names a document. */
 function noteBehind({ folded }: BlockFacts, span: Span, sources: Sources): Attribution | null {
-  const [, label = ""] = NOTE.exec(folded.slice(span.end, span.end + 108)) ?? [];
+  const [, label = ""] = FOOTNOTE.exec(folded.slice(span.end, span.end + 108)) ?? [];
   const title = sources.noteTitles.get(label);
   if (title === undefined) return null;
   const corpus = sources.library.titled(title, sources.shortTitles);
@@ -93,7 +93,7 @@ function noteBehind({ folded }: BlockFacts, span: Span, sources: Sources): Attri
 }
 
 // Folding makes 〔〕 of square brackets.
-const NOTE = /^[，。；]?[〔[]\^([^\s〕\]]{1,100})[〕\]]/;
+const FOOTNOTE = /^[，。；]?[〔[]\^([^\s〕\]]{1,100})[〕\]]/;
 
 /** What stands in front of a quotation that is all of its item: 一是, 1., another quotation. */
 const BARE = new RegExp(

@@ -14,9 +14,9 @@ import type { Rule, RuleFinding } from "./rule.ts";
 export const citationInconsistent: Rule = {
   code: "citation.inconsistent",
   severity: "hint",
-  reads: (context) => `${namingKey(context)} ${context.outline.citationForm}`,
-  check(block, { library, outline, script }) {
-    const { citationForm: main, shortTitles } = outline;
+  reads: (context) => `${namingKey(context)} ${context.draftFacts.citationForm}`,
+  check(block, { library, draftFacts, script }) {
+    const { citationForm: main, shortTitles } = draftFacts;
     if (main === null || block.facts.references.length === 0) return [];
     const inMarks = writersMarks(block.prose);
     return findCitations(block, (name) => library.titled(name, shortTitles))

@@ -66,12 +66,12 @@ function mismatchedParts(block: ReadBlock, context: RuleContext): RuleFinding[] 
 
 /** The document whose clause is meant; null where the reference may be to the draft itself. */
 function citedCorpus(reference: Reference, folded: string, context: RuleContext): Corpus | null {
-  const { library, outline } = context;
-  const cited = citedDocument(reference, folded, library, outline);
+  const { library, draftFacts } = context;
+  const cited = citedDocument(reference, folded, library, draftFacts);
   if (cited && (cited.by === "bound" || !cited.corpus)) return cited.corpus;
   if (reference.form === "bracketed" && folded.charAt(reference.start - 1) !== "“") return null;
   const titled = library.clauseTitledAt(folded, reference.titleStart);
-  if (!titled || outline.ownSections.has(`${reference.number}:${titled.clause.number}`))
+  if (!titled || draftFacts.ownSections.has(`${reference.number}:${titled.clause.number}`))
     return null;
   return titled.corpus;
 }

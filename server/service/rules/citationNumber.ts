@@ -41,9 +41,10 @@ function misnumbered(
   { prose, facts }: ReadBlock,
   { start, end, code, year, serial }: DocumentNumber,
   title: Title,
-  { library, outline, script }: RuleContext,
+  { library, draftFacts, script }: RuleContext,
 ): RuleFinding[] | null {
-  const corpus = library.titled(title.name, outline.shortTitles) ?? library.announcedBy(title.name);
+  const corpus =
+    library.titled(title.name, draftFacts.shortTitles) ?? library.announcedBy(title.name);
   const own = corpus && ownNumber(corpus);
   if (!corpus || !own) return null;
   const isCode = own.code === code;

@@ -19,9 +19,9 @@ export const citationUnknown: Rule = {
   severity: "error",
   check(block, context) {
     const { prose, facts } = block;
-    const { library, outline } = context;
+    const { library, draftFacts } = context;
     const clauses = facts.references.flatMap((reference) => {
-      const cited = citedDocument(reference, facts.folded, library, outline);
+      const cited = citedDocument(reference, facts.folded, library, draftFacts);
       if (!cited?.corpus || (cited.by === "sentence" && reference.form === "bracketed")) return [];
       if (cited.corpus.clause(reference.number)) return [];
       return [describe(cited.corpus, reference, prose, facts.folded)];

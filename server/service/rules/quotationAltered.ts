@@ -21,8 +21,8 @@ export const quotationAltered: Rule = {
   readsNeighbours: true,
   reads: sourcesKey,
   check(block, context) {
-    const { library, readings, outline } = context;
-    const checked = checkQuotations(block, { library, readings, ...outline });
+    const { library, readings, draftFacts } = context;
+    const checked = checkQuotations(block, { library, readings, ...draftFacts });
     return checked.flatMap(({ quotation, verdicts }) =>
       verdicts.flatMap((verdict) =>
         verdict.kind === "altered" ? [describe(verdict.difference, quotation, block, context)] : [],

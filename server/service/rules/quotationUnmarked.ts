@@ -15,10 +15,12 @@ export const quotationUnmarked: Rule = {
   code: "quotation.unmarked",
   severity: "off",
   reads: namingKey,
-  check({ quoted, facts }, { library, outline, script }) {
+  check({ quoted, facts }, { library, draftFacts, script }) {
     const cited =
-      facts.titles.some(({ name }) => library.titled(name, outline.shortTitles)) ||
-      facts.references.some((one) => citedDocument(one, facts.folded, library, outline)?.corpus) ||
+      facts.titles.some(({ name }) => library.titled(name, draftFacts.shortTitles)) ||
+      facts.references.some(
+        (one) => citedDocument(one, facts.folded, library, draftFacts)?.corpus,
+      ) ||
       facts.documentNumbers.some(({ right }) => library.numbered(right));
     if (quoted || cited) return [];
     const copied = unquoted(facts).flatMap((span) =>

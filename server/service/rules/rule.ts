@@ -21,11 +21,11 @@ export interface RuleContext {
   readonly readings: () => Readings;
   /** What is known of words; null while the segmenter is not there. */
   readonly words: () => WordKnowledge | null;
-  readonly outline: Outline;
+  readonly draftFacts: DraftFacts;
 }
 
 /** What the rules need to know of the whole draft. */
-export interface Outline {
+export interface DraftFacts {
   /** Short titles that the draft defines, folded: short to full. */
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Those of them that are written without 《》. */
@@ -60,7 +60,7 @@ export interface Rule {
   /**
    * Names what the rule takes from the context: where it is equal for two
    * contexts of a draft, the rule finds the same in both. Where it is left out:
-   * the script, whether there are words, and the outline but for its region.
+   * the script, whether there are words, and the facts of the draft but for its region.
    */
   readonly reads?: (context: RuleContext) => string;
   /** Whether what stands before and behind a block counts too. */

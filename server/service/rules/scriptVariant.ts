@@ -16,13 +16,13 @@ export const scriptVariant: Rule = {
   severity: ({ script }) => (script && isRegion(script) ? "hint" : "off"),
   reads: (context) => {
     const knowledge = context.words();
-    return `${scriptKey(context)} ${knowledge && context.outline.region(knowledge)}`;
+    return `${scriptKey(context)} ${knowledge && context.draftFacts.region(knowledge)}`;
   },
   check(block, context) {
-    const { script, outline } = context;
+    const { script, draftFacts } = context;
     const knowledge = context.words();
     if (!script || !isTraditional(script) || !knowledge) return [];
-    const region = isRegion(script) ? script : outline.region(knowledge);
+    const region = isRegion(script) ? script : draftFacts.region(knowledge);
     if (!region) return [];
     const { foreign, words } = scriptFindings(block, context);
     const forms = findOtherForms(block.prose, knowledge, region);

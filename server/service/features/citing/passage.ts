@@ -2,10 +2,10 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import { canonicalText } from "../../quotation/canonical.ts";
-import { type Passage as Found, passagesOf } from "../../quotation/passages.ts";
+import { type Passage, passagesOf } from "../../quotation/passages.ts";
 
 /** A passage of a clause that a selected text is. */
-export interface Passage {
+export interface ClausePassage {
   readonly corpus: string;
   /** The clause's number. */
   readonly number: number;
@@ -23,7 +23,7 @@ const CLOSING = /[\s”’」』"]/;
  * null where it stands in none or is too short to mean a passage. Quotation
  * marks round it, blanks and width do not count.
  */
-export function findPassage(library: Library, selected: string): Passage | null {
+export function findPassage(library: Library, selected: string): ClausePassage | null {
   for (const corpus of library.corpora) {
     const found = locate(corpus, selected, null);
     if (found?.place.kind !== "clause") continue;
@@ -39,13 +39,13 @@ export function passageIn(corpus: Corpus, clause: ClauseData, selected: string):
 }
 
 /** Where a text stands word for word in a document, in the clause of the number given if it stands there too; null where it stands nowhere. */
-export function locate(corpus: Corpus, text: string, clause: number | null): Found | null {
+export function locate(corpus: Corpus, text: string, clause: number | null): Passage | null {
   const sought = canonicalText(corpus.fold(withoutMarksAround(text)));
   return sought.length < SHORTEST ? null : passagesOf(corpus).find(sought, clause);
 }
 
 /** The official Simplified text of a passage. */
-export function textOf({ official, start, end }: Found): string {
+export function textOf({ official, start, end }: Passage): string {
   return official.slice(start, end);
 }
 

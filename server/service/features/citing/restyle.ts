@@ -10,7 +10,7 @@ import { citationInconsistent } from "../../rules/citationInconsistent.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";
 import { type Edit, shift } from "../../text/span.ts";
-import { readOutline } from "../draftFacts/draftFacts.ts";
+import { readDraftFacts } from "../draftFacts/draftFacts.ts";
 import { shortNameOf } from "../draftFacts/shortName.ts";
 import { type Environment, scriptFor } from "../environment.ts";
 
@@ -42,16 +42,16 @@ export function restyleDraft(
   environment: Environment,
 ): Edit[] {
   const { library } = environment;
-  const outline = readOutline(draft, library, settings);
+  const draftFacts = readDraftFacts(draft, library, settings);
   const target: Target = {
     style,
     script: scriptFor(draft, settings),
-    shortName: (corpus) => shortNameOf(corpus, library, outline),
+    shortName: (corpus) => shortNameOf(corpus, library, draftFacts),
   };
   const exemptions = readExemptions(draft, settings.exempt);
   return draft.blocks.flatMap((block) => {
     const inMarks = writersMarks(block.prose);
-    return findCitations(block, (name) => library.titled(name, outline.shortTitles))
+    return findCitations(block, (name) => library.titled(name, draftFacts.shortTitles))
       .filter(({ isWhole }) => isWhole)
       .filter((one) => exemptions.allows(shift(one, block.start), citationInconsistent.code))
       .flatMap((citation) => rewrite(citation, block.prose, inMarks, target))

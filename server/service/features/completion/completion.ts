@@ -5,12 +5,12 @@ import { blockAt, type Draft } from "../../draft/draft.ts";
 import type { ReadBlock } from "../../draft/facts.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Messages } from "../../messages/messages.ts";
-import type { Outline } from "../../rules/rule.ts";
+import type { DraftFacts } from "../../rules/rule.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";
 import { shift } from "../../text/span.ts";
 import { mainCitationForm } from "../draftFacts/citationForm.ts";
-import { readOutline } from "../draftFacts/draftFacts.ts";
+import { readDraftFacts } from "../draftFacts/draftFacts.ts";
 import { shortNameOf } from "../draftFacts/shortName.ts";
 import { type Environment, scriptOf } from "../environment.ts";
 import {
@@ -90,10 +90,10 @@ function readRequest(
   settings: Settings,
   { library }: Environment,
 ): CompletionRequest {
-  const outline = readOutline(draft, library, settings);
-  const names = (title: string) => library.titled(title, outline.shortTitles) === corpus;
+  const draftFacts = readDraftFacts(draft, library, settings);
+  const names = (title: string) => library.titled(title, draftFacts.shortTitles) === corpus;
   const cited = clausesCited(draft, block, offset, names);
-  const shortName = shortNameOf(corpus, library, outline);
+  const shortName = shortNameOf(corpus, library, draftFacts);
   const namedShort = shortName !== corpus.document.title && usesName(draft, corpus.fold(shortName));
   let used: ReadonlySet<string> | undefined;
   const style = styleInSentence(settings.citation.style);
@@ -114,7 +114,7 @@ function readRequest(
     },
     namedShort,
     style: style === "clause" && namedShort ? "short" : style,
-    form: formOf(draft, block, offset, outline, library) ?? "bracketed",
+    form: formOf(draft, block, offset, draftFacts, library) ?? "bracketed",
     options: { ...settings.citation, shortName },
   };
 }
@@ -124,7 +124,7 @@ function formOf(
   draft: Draft,
   { facts }: ReadBlock,
   offset: number,
-  { citationForm, shortTitles }: Outline,
+  { citationForm, shortTitles }: DraftFacts,
   library: Library,
 ): ReferenceForm | null {
   const own = facts.references.find(({ start, end }) => start < offset && offset < end);

@@ -1,11 +1,11 @@
-import { type Passage, partPassages, passageFrom } from "../../corpus/passages.ts";
+import { partPassages, passageFrom, type QuotablePassage } from "../../corpus/passages.ts";
 import { canonical, canonicalText } from "../../quotation/canonical.ts";
 import { passageIndexOf } from "../../quotation/passages.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** A passage of which a beginning is typed. */
 export interface Begun {
-  readonly passage: Passage;
+  readonly passage: QuotablePassage;
   /** How many units of its text that is. */
   readonly covered: number;
 }
@@ -55,7 +55,11 @@ function findAnywhere(sought: string, { corpus }: CompletionRequest): Begun[] {
   return found.filter(({ passage }) => isMeant || passage.begins !== "nothing").slice(0, MOST);
 }
 
-const ORDER: Readonly<Record<Passage["begins"], number>> = { sentence: 0, part: 1, nothing: 2 };
+const ORDER: Readonly<Record<QuotablePassage["begins"], number>> = {
+  sentence: 0,
+  part: 1,
+  nothing: 2,
+};
 
 function rankOf({ passage }: Begun): number {
   return ORDER[passage.begins];

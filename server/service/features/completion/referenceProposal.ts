@@ -2,7 +2,7 @@ import { clauseInForm } from "../../corpus/citation/clauseForms.ts";
 import { cite, shortTitle } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import type { Place } from "./citing.ts";
+import type { ReferencePlace } from "./citing.ts";
 import { filterOf } from "./filter.ts";
 import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
@@ -18,7 +18,7 @@ const NEAR = 8;
 
 /** What of a reference is typed. */
 export interface TypedReference {
-  readonly place: Place;
+  readonly place: ReferencePlace;
   /** How many characters of it that say something. */
   readonly signs: number;
   /** How many units of the clause's title; null where its number is not closed yet. */

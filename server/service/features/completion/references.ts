@@ -1,7 +1,7 @@
 import type { ClauseData } from "../../corpus/model.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import { isLead } from "../draftFacts/draftFacts.ts";
-import { isListing, isSurelyCiting, type Place, placeAt } from "./citing.ts";
+import { isListing, isSurelyCiting, placeAt, type ReferencePlace } from "./citing.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { proposeReference, TYPED_NUMBER } from "./referenceProposal.ts";
 import { isEnough, startsBefore, typedText } from "./typed.ts";
@@ -45,7 +45,7 @@ function byNumber(request: CompletionRequest): Proposal[] {
 
 /** Whether what is typed of a number can be one of a clause. */
 function isMeant(
-  place: Place,
+  place: ReferencePlace,
   typed: Record<"ordinal" | "number", string> & Record<"mark" | "bracket", string | undefined>,
   request: CompletionRequest,
 ): boolean {

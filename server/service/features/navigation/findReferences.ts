@@ -3,11 +3,11 @@ import type { Draft } from "../../draft/draft.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Passage } from "../../quotation/passages.ts";
 import type { QuotationContext } from "../../quotation/quotations.ts";
-import type { Outline } from "../../rules/rule.ts";
+import type { DraftFacts } from "../../rules/rule.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";
 import { overlaps, type Span, shift } from "../../text/span.ts";
-import { readOutline } from "../draftFacts/draftFacts.ts";
+import { readDraftFacts } from "../draftFacts/draftFacts.ts";
 import { type Environment, quotationContext } from "../environment.ts";
 import { findAll } from "./clauseDocument.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
@@ -26,10 +26,10 @@ export function findReferences(
   settings: Settings,
   environment: Environment,
 ): Span[] {
-  const outline = readOutline(draft, environment.library, settings);
+  const draftFacts = readDraftFacts(draft, environment.library, settings);
   const quotations = quotationContext(draft, settings, environment);
   return draft.blocks.flatMap((block) =>
-    findInBlock(block, subject, outline, quotations)
+    findInBlock(block, subject, draftFacts, quotations)
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => shift({ start, end }, block.start)),
   );
@@ -46,22 +46,22 @@ export function findDeclarations(subject: Subject, script: Script): ClauseTarget
 function findInBlock(
   block: PlacedBlock,
   subject: Subject,
-  outline: Outline,
+  draftFacts: DraftFacts,
   quotations: QuotationContext,
 ): Span[] {
   const { library } = quotations;
   switch (subject.kind) {
     case "clause":
-      return citationsOf(block, subject.clause, outline, quotations);
+      return citationsOf(block, subject.clause, draftFacts, quotations);
     case "document":
-      return namedDocuments(block, outline, library).filter(
+      return namedDocuments(block, draftFacts, library).filter(
         ({ corpus }) => corpus === subject.corpus,
       );
     case "term":
       return placesOfTerm(block, subject.corpus, subject.term, library);
     case "passage":
       return subject.clause
-        ? citationsOf(block, subject.clause, outline, quotations)
+        ? citationsOf(block, subject.clause, draftFacts, quotations)
         : findQuoted(block, quotations).filter(({ passage }) => meet(passage, subject.passage));
   }
 }
@@ -74,11 +74,11 @@ function meet(a: Passage, b: Passage): boolean {
 function citationsOf(
   block: PlacedBlock,
   clause: ClauseData,
-  outline: Outline,
+  draftFacts: DraftFacts,
   quotations: QuotationContext,
 ): Span[] {
   const cited = block.facts.references.flatMap((reference) => {
-    const found = citedClause(reference, block, outline, quotations.library);
+    const found = citedClause(reference, block, draftFacts, quotations.library);
     return found?.sure ? [found] : [];
   });
   return [...cited, ...findQuoted(block, quotations)].filter((one) => one.clause === clause);

@@ -1,10 +1,10 @@
 import type { Library } from "../../corpus/library.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
-import type { Outline } from "../../rules/rule.ts";
+import type { DraftFacts } from "../../rules/rule.ts";
 import type { Settings } from "../../settings.ts";
 import { type Span, shift } from "../../text/span.ts";
-import { readOutline } from "../draftFacts/draftFacts.ts";
+import { readDraftFacts } from "../draftFacts/draftFacts.ts";
 import { type Environment, scriptFor } from "../environment.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
 import { citedClause, namedDocuments } from "./mentions.ts";
@@ -17,10 +17,10 @@ export interface Link extends Span {
 
 /** The titles and numbers of known documents and the references to their clauses, in order of place. */
 export function findLinks(draft: Draft, settings: Settings, { library }: Environment): Link[] {
-  const outline = readOutline(draft, library, settings);
+  const draftFacts = readDraftFacts(draft, library, settings);
   const script = scriptFor(draft, settings);
   return draft.blocks.flatMap((block) =>
-    linked(block, outline, library)
+    linked(block, draftFacts, library)
       .sort((a, b) => a.start - b.start)
       .map((subject) => {
         const { start, end } = shift({ start: subject.start, end: subject.end }, block.start);
@@ -29,11 +29,11 @@ export function findLinks(draft: Draft, settings: Settings, { library }: Environ
   );
 }
 
-function linked(block: PlacedBlock, outline: Outline, library: Library): Subject[] {
+function linked(block: PlacedBlock, draftFacts: DraftFacts, library: Library): Subject[] {
   const cited = block.facts.references.flatMap((reference): Subject[] => {
-    const found = citedClause(reference, block, outline, library);
+    const found = citedClause(reference, block, draftFacts, library);
     return found?.sure ? [{ kind: "clause", ...found }] : [];
   });
-  const named = namedDocuments(block, outline, library);
+  const named = namedDocuments(block, draftFacts, library);
   return [...named.map((one): Subject => ({ kind: "document", ...one })), ...cited];
 }

@@ -4,7 +4,7 @@ import type { ClauseData, TermData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
 import { citedDocument } from "../../rules/citation/citedDocument.ts";
-import type { Outline } from "../../rules/rule.ts";
+import type { DraftFacts } from "../../rules/rule.ts";
 import { placesOf, type Span } from "../../text/span.ts";
 import { leadingNumber } from "../draftFacts/draftFacts.ts";
 
@@ -28,12 +28,12 @@ export interface ClauseMention extends Span {
 export function citedClause(
   reference: Reference,
   block: PlacedBlock,
-  outline: Outline,
+  draftFacts: DraftFacts,
   library: Library,
 ): ClauseMention | null {
   if (block.kind === "heading" || reference === leadingNumber(block)) return null;
   const { number, start, form } = reference;
-  const document = citedDocument(reference, block.facts.folded, library, outline);
+  const document = citedDocument(reference, block.facts.folded, library, draftFacts);
   const named = document?.corpus ?? null;
   if (document && !named) return null;
   const clause = named?.clause(number);
@@ -43,7 +43,7 @@ export function citedClause(
   const isTitled = titled?.clause === found.clause;
   const sure = document
     ? isTitled || document.by === "bound" || form !== "bracketed"
-    : isTitled && !outline.ownSections.has(`${number}:${number}`);
+    : isTitled && !draftFacts.ownSections.has(`${number}:${number}`);
   return { ...found, start, end: isTitled ? titled.end : reference.end, sure };
 }
 
@@ -55,12 +55,12 @@ export interface DocumentMention extends Span {
 /** The titles of known documents in a block, then their numbers; spans are in the block. */
 export function namedDocuments(
   block: PlacedBlock,
-  outline: Outline,
+  draftFacts: DraftFacts,
   library: Library,
 ): DocumentMention[] {
   const { folded, titles } = block.facts;
   const titled = titles.flatMap(({ start, end, name }) => {
-    const corpus = library.titled(name, outline.shortTitles);
+    const corpus = library.titled(name, draftFacts.shortTitles);
     return corpus ? [{ start, end, corpus }] : [];
   });
   const numbered = library.corpora.flatMap((corpus) => {

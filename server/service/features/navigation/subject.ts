@@ -4,10 +4,10 @@ import type { ClauseData, TermData } from "../../corpus/model.ts";
 import { blockAt, type Draft } from "../../draft/draft.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
 import type { QuotationContext } from "../../quotation/quotations.ts";
-import type { Outline } from "../../rules/rule.ts";
+import type { DraftFacts } from "../../rules/rule.ts";
 import type { Settings } from "../../settings.ts";
 import { contains, type Span, shift } from "../../text/span.ts";
-import { readOutline } from "../draftFacts/draftFacts.ts";
+import { readDraftFacts } from "../draftFacts/draftFacts.ts";
 import { type Environment, quotationContext } from "../environment.ts";
 import { type ClauseDocument, clauseAt } from "./clauseDocument.ts";
 import { citedClause, longestTermAt, namedDocuments } from "./mentions.ts";
@@ -36,13 +36,13 @@ export function subjectAt(
   const block = blockAt(draft, offset);
   if (!block) return null;
   const { library } = environment;
-  const outline = readOutline(draft, library, settings);
-  const place = { block, offset: offset - block.start, outline, library };
+  const draftFacts = readDraftFacts(draft, library, settings);
+  const lookup = { block, offset: offset - block.start, draftFacts, library };
   const found =
-    referenceAt(place) ??
-    documentAt(place) ??
-    termAt(place) ??
-    passageAt(place, quotationContext(draft, settings, environment));
+    referenceAt(lookup) ??
+    documentAt(lookup) ??
+    termAt(lookup) ??
+    passageAt(lookup, quotationContext(draft, settings, environment));
   return found && shift(found, block.start);
 }
 
@@ -64,35 +64,36 @@ export function subjectInDocument(
   return subjectAt(draft, offset, settings, environment) ?? own;
 }
 
-interface Place {
+/** Where something is looked for, and what it takes to know it. */
+interface Lookup {
   readonly block: PlacedBlock;
   /** In the block. */
   readonly offset: number;
-  readonly outline: Outline;
+  readonly draftFacts: DraftFacts;
   readonly library: Library;
 }
 
-function referenceAt({ block, offset, outline, library }: Place): Subject | null {
+function referenceAt({ block, offset, draftFacts, library }: Lookup): Subject | null {
   for (const reference of block.facts.references) {
     if (reference.start > offset) return null;
-    const cited = citedClause(reference, block, outline, library);
+    const cited = citedClause(reference, block, draftFacts, library);
     if (cited && contains(cited, offset)) return { kind: "clause", ...cited };
   }
   return null;
 }
 
-function documentAt({ block, offset, outline, library }: Place): Subject | null {
-  const named = namedDocuments(block, outline, library);
+function documentAt({ block, offset, draftFacts, library }: Lookup): Subject | null {
+  const named = namedDocuments(block, draftFacts, library);
   const found = named.find((one) => contains(one, offset));
   return found ? { kind: "document", ...found } : null;
 }
 
-function termAt({ block, offset, library }: Place): Subject | null {
+function termAt({ block, offset, library }: Lookup): Subject | null {
   const found = longestTermAt(block, offset, library);
   return found && { kind: "term", ...found };
 }
 
-function passageAt({ block, offset }: Place, context: QuotationContext): Subject | null {
+function passageAt({ block, offset }: Lookup, context: QuotationContext): Subject | null {
   const found = quotedAt(block, offset, context);
   return found && { kind: "passage", corpus: found.passage.corpus, ...found };
 }

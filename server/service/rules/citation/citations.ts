@@ -16,7 +16,7 @@ export interface Citation extends Span {
   /** Title, with issuer, number and part where they stand there; it ends where the first clause begins. */
   readonly head: Span;
   readonly title: Span;
-  readonly clauses: readonly CitedClause[];
+  readonly clauses: readonly ClauseInCitation[];
   readonly form: ReferenceForm;
   /** Whether it can be written in another way without losing a word: no range, no unknown clause, nothing more in the head, no short title defined behind it. */
   readonly isWhole: boolean;
@@ -25,7 +25,7 @@ export interface Citation extends Span {
 }
 
 /** A cited clause with its title and quotation marks where it has them. */
-export interface CitedClause extends Span {
+export interface ClauseInCitation extends Span {
   readonly clause: ClauseData;
 }
 
@@ -105,7 +105,7 @@ function openingOf(folded: string, { start }: Reference): number {
 }
 
 /** Null for a clause that is unknown, bears another's title, or begins a quotation that goes on. */
-function readClause(folded: string, reference: Reference, corpus: Corpus): CitedClause | null {
+function readClause(folded: string, reference: Reference, corpus: Corpus): ClauseInCitation | null {
   const clause = corpus.clause(reference.number);
   const titled = corpus.clauseTitledAt(folded, reference.titleStart);
   if (!clause || (titled && titled.clause !== clause)) return null;

@@ -2,7 +2,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import { NUMERAL } from "../../draft/patterns.ts";
 import type { NamedDocument, Reference } from "../../draft/references.ts";
-import type { Outline } from "../rule.ts";
+import type { DraftFacts } from "../rule.ts";
 
 /** The document that a reference names: its corpus, null where it is none of ours. */
 export interface CitedDocument {
@@ -10,14 +10,14 @@ export interface CitedDocument {
   readonly by: NamedDocument["by"];
 }
 
-type Naming = Pick<Outline, "shortTitles" | "bareShortTitles">;
+type DefinedTitles = Pick<DraftFacts, "shortTitles" | "bareShortTitles">;
 
 /** What a reference of a folded text belongs to; null where no document is named. */
 export function citedDocument(
   reference: Reference,
   folded: string,
   library: Library,
-  { shortTitles, bareShortTitles }: Naming,
+  { shortTitles, bareShortTitles }: DefinedTitles,
 ): CitedDocument | null {
   const bare = [...bareShortTitles].find((short) => endsWith(folded, reference.start, short));
   if (bare !== undefined) return { corpus: library.titled(bare, shortTitles), by: "bound" };

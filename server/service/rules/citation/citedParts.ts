@@ -16,15 +16,18 @@ export interface CitedPart extends Span {
 }
 
 /** Right behind a title, its number and date between. */
-const PART = new RegExp(`(?:${NOTE})?[的中]?(第(${NUMERAL}{1,3}|\\d{1,2})部分)`, "y");
+const PART_BEHIND = new RegExp(`(?:${NOTE})?[的中]?(第(${NUMERAL}{1,3}|\\d{1,2})部分)`, "y");
 
 /** The parts that a block names right behind titles of known documents. */
-export function citedParts({ facts }: ReadBlock, { library, outline }: RuleContext): CitedPart[] {
+export function citedParts(
+  { facts }: ReadBlock,
+  { library, draftFacts }: RuleContext,
+): CitedPart[] {
   return facts.titles.flatMap((title) => {
-    PART.lastIndex = title.end;
-    const [whole = "", part = "", numeral = ""] = PART.exec(facts.folded) ?? [];
+    PART_BEHIND.lastIndex = title.end;
+    const [whole = "", part = "", numeral = ""] = PART_BEHIND.exec(facts.folded) ?? [];
     const number = parseNumeral(numeral);
-    const corpus = number && library.titled(title.name, outline.shortTitles);
+    const corpus = number && library.titled(title.name, draftFacts.shortTitles);
     if (!number || !corpus || isLocal(facts.folded, title.start)) return [];
     const end = title.end + whole.length;
     const clause = facts.folded.charAt(end) === "“" ? end + 1 : end;

@@ -42,9 +42,9 @@ function describe(
 }
 
 /** 《plan》“（四）former title”. */
-function numbered({ facts }: ReadBlock, { library, outline }: RuleContext): Former[] {
+function numbered({ facts }: ReadBlock, { library, draftFacts }: RuleContext): Former[] {
   return facts.references.flatMap((reference) => {
-    const cited = citedDocument(reference, facts.folded, library, outline);
+    const cited = citedDocument(reference, facts.folded, library, draftFacts);
     if (!cited?.corpus || cited.by !== "bound") return [];
     return formerAt(cited.corpus, facts.folded, reference.titleStart);
   });

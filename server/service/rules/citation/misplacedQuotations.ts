@@ -23,12 +23,12 @@ const NEAR = 40;
 export function misplacedQuotations(block: PlacedBlock, context: RuleContext): RuleFinding[] {
   const { facts } = block;
   if (facts.references.length === 0 || facts.quotations.length === 0) return [];
-  const { library, readings, outline } = context;
-  return checkQuotations(block, { library, readings, ...outline }).flatMap((checked) => {
+  const { library, readings, draftFacts } = context;
+  return checkQuotations(block, { library, readings, ...draftFacts }).flatMap((checked) => {
     const passage = exactPassage(checked);
-    const reference = passage && referenceBefore(block, checked.quotation.start);
+    const reference = passage && onlyReferenceBefore(block, checked.quotation.start);
     if (!passage || !reference || passage.place.kind !== "clause") return [];
-    const cited = citedDocument(reference, facts.folded, library, outline)?.corpus;
+    const cited = citedDocument(reference, facts.folded, library, draftFacts)?.corpus;
     const { clause } = passage.place;
     if (cited !== passage.corpus || clause.number === reference.number) return [];
     return cited.clause(reference.number)
@@ -46,7 +46,7 @@ function exactPassage({ verdicts }: CheckedQuotation): Passage | null {
 }
 
 /** The only reference that stands right in front of a quotation. */
-function referenceBefore({ facts }: PlacedBlock, at: number): Reference | null {
+function onlyReferenceBefore({ facts }: PlacedBlock, at: number): Reference | null {
   const { folded, references } = facts;
   const index = references.findLastIndex(({ end }) => end <= at);
   const reference = references[index];

@@ -49,9 +49,9 @@ export function findStatements({ facts }: ReadBlock, context: RuleContext): Stat
 /** The titles of a block and the short forms without 《》, in order; the corpus is null for a document that is not known. */
 function findNamed(
   { folded, titles }: BlockFacts,
-  { library, outline }: RuleContext,
+  { library, draftFacts }: RuleContext,
 ): (Span & { readonly corpus: Corpus | null })[] {
-  const { shortTitles, bareShortTitles } = outline;
+  const { shortTitles, bareShortTitles } = draftFacts;
   const bare = findShortForms(folded, bareShortTitles);
   return [...titles, ...outside(bare.sort(byStart), titles)]
     .sort(byStart)
