@@ -2,6 +2,7 @@ import type { ScriptConverter } from "../script/convert.ts";
 import { fold } from "../script/fold.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
+import { typeset } from "../script/typesetting.ts";
 import { Gradual } from "../text/gradual.ts";
 import { sentencesOf } from "./labels.ts";
 import type {
@@ -133,7 +134,7 @@ export class Corpus {
     const key = `${script}\n${text}`;
     const known = this.#rendered.get(key);
     if (known !== undefined) return known;
-    const rendered = this.#typesetting.converter.render(text, script);
+    const rendered = typeset(text, script, this.#typesetting.converter);
     this.#rendered.set(key, rendered);
     return rendered;
   }

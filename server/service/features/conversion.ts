@@ -4,7 +4,7 @@ import { frontMatterLength, frontMatterScriptSpan } from "../draft/frontMatter.t
 import { readExemptions } from "../rules/checking/exemptions.ts";
 import { scriptCharacter } from "../rules/scriptCharacter.ts";
 import type { Script } from "../script/scripts.ts";
-import { convertText } from "../script/words/conversion.ts";
+import { convertText } from "../script/words/textConversion.ts";
 import type { Settings } from "../settings.ts";
 import { japaneseSentences } from "../text/japanese.ts";
 import { FILLER } from "../text/mask.ts";

@@ -59,7 +59,10 @@ const TITLE = 8;
 function isSurname(prose: string, at: number, { tables, converter, words }: RuleContext): boolean {
   const knowledge = words();
   if (!knowledge || tables.keptWords(prose.charAt(at)).length === 0) return false;
-  return knowledge.surnames.isAddressed(converter.alignedHans(prose.slice(at, at + TITLE)), 0);
+  return knowledge.surnames.isAddressed(
+    converter.toAlignedHans.convert(prose.slice(at, at + TITLE)),
+    0,
+  );
 }
 
 /** Null where no other form of the character is known. */

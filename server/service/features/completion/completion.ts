@@ -12,7 +12,7 @@ import { shift } from "../../text/span.ts";
 import { mainCitationForm } from "../draftFacts/citationForm.ts";
 import { readDraftFacts } from "../draftFacts/draftFacts.ts";
 import { shortNameOf } from "../draftFacts/shortName.ts";
-import { type Environment, scriptOf } from "../environment.ts";
+import { type Environment, scriptFor } from "../environment.ts";
 import {
   describeClause,
   describeDocument,
@@ -48,7 +48,7 @@ export function complete(
   const found = rank(requests.flatMap(propose).filter(isNew), ({ subject, clauses }) =>
     clauses.some((number) => about.get(subject.corpus)?.has(number)),
   );
-  const marks = marksAt(draft, block, offset - block.start, scriptIn(draft, settings));
+  const marks = marksAt(draft, block, offset - block.start, scriptFor(draft, settings));
   return found.map((proposal) =>
     shift(inMarks(proposal, offset - block.start, marks), block.start),
   );
@@ -64,10 +64,6 @@ function inMarks(proposal: Proposal, offset: number, marks: (text: string) => st
     replacement: marks(replacement),
     filter: typed + marks(filter.slice(typed.length)),
   };
-}
-
-function scriptIn(draft: Draft, settings: Settings): Script {
-  return scriptOf(draft, settings) ?? "Hans";
 }
 
 /** Within 《 only titles are written. */
@@ -105,7 +101,7 @@ function readRequest(
     pinyin: settings.completion.pinyin && mayBePinyin(draft, block, offset),
     corpus,
     names,
-    script: scriptIn(draft, settings),
+    script: scriptFor(draft, settings),
     cited,
     about: new Set([...cited, ...clausesOfHeading(draft, block.start, corpus, library)]),
     isUsed: (term) => {

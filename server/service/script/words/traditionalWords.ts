@@ -1,11 +1,11 @@
 import type { Script } from "../scripts.ts";
 import { repairReading } from "./confusable.ts";
+import { isListed, listedAround, listedForms } from "./listedWords.ts";
+import { isCounted } from "./measures.ts";
 import type { Word } from "./segmenter.ts";
 import { TraditionalReading } from "./traditionalReading.ts";
 import type { WordKnowledge, WrongWord } from "./wordKnowledge.ts";
-
-const NUMBER = /^[几数一二三四五六七八九十百千万]+[两只里面]?$/;
-const NUMERAL = /[\d０-９几数一二三四五六七八九十百千万]/;
+import { formsOf, isWritten, writeRight } from "./writtenForms.ts";
 
 /**
  * Words of a Traditional text whose characters are each possible but whose
@@ -19,9 +19,9 @@ export function findWrongTraditional(
   script: Script,
 ): WrongWord[] {
   const { converter } = knowledge;
-  const simplified = repairReading(converter.alignedHans(prose), knowledge);
+  const simplified = repairReading(converter.toAlignedHans.convert(prose), knowledge);
   const reading = new TraditionalReading(prose, simplified, converter.toAlignedHant);
-  const doubts = knowledge.doubts();
+  const doubts = knowledge.traditionalDoubts();
   const found: WrongWord[] = [];
   for (let at = 0; at < prose.length; at++) {
     if (!doubts.has(reading, at)) continue;
@@ -40,29 +40,17 @@ function judge(
   script: Script,
 ): WrongWord | null {
   const { prose, simplified } = reading;
-  const { finder, converter } = knowledge;
+  const { finder } = knowledge;
   const word = finder.at(simplified, at);
   if (knowledge.surnames.isAddressed(simplified, at)) return judgeSurname(reading, word, at);
   if (isCounted(simplified, word, knowledge) || isUnlistedName(word, knowledge)) return null;
   if (isWrittenAround(reading, word, knowledge)) return null;
   const surface = prose.slice(word.start, word.end);
-  const forms: readonly string[] =
-    word.text.length > 1 ? converter.hantForms(word.text) : singleForms(reading, word, knowledge);
+  const forms = formsOf(word, simplified, knowledge);
   const [usual] = forms;
   if (!usual || forms.some((form) => isWritten(surface, form, knowledge))) return null;
   const right = writeRight(surface, usual, knowledge, script);
   return { start: word.start, end: word.end, right };
-}
-
-/** Whether a word is a number with its measure, or begins in one: 几百只, 几两|面. */
-function isCounted(
-  simplified: string,
-  { text, start }: Word,
-  { converter }: WordKnowledge,
-): boolean {
-  if (text.length === 1) return false;
-  if (NUMBER.test(text)) return !converter.isListed(text);
-  return /^[两只里面]/.test(text) && NUMERAL.test(simplified.charAt(start - 1));
 }
 
 /** A surname keeps its character: 範先生 is 范先生. */
@@ -75,7 +63,7 @@ function judgeSurname(reading: TraditionalReading, word: Word, at: number): Wron
 
 /** A name that OpenCC does not list: which of its characters changed cannot be known. */
 function isUnlistedName({ text }: Word, { names, converter }: WordKnowledge): boolean {
-  return names.has(text) && !converter.isListed(text);
+  return names.has(text) && !isListed(text, converter);
 }
 
 /**
@@ -92,11 +80,10 @@ function isWrittenAround(
   const { converter, tables } = knowledge;
   for (let at = word.start; at < word.end; at++) {
     if (tables.isFormOf(prose.charAt(at), reading.expected(at))) continue;
-    for (const { start, word: other } of converter.listedAround(simplified, at)) {
+    for (const { start, word: other } of listedAround(simplified, at, converter)) {
       const surface = prose.slice(start, start + other.length);
-      const written = converter
-        .hantForms(other)
-        .some((form) => isWritten(surface, form, knowledge));
+      const forms = listedForms(other, converter);
+      const written = forms.some((form) => isWritten(surface, form, knowledge));
       if (written && cutsAsWell(simplified, start, other, knowledge)) return true;
     }
   }
@@ -123,39 +110,4 @@ function cutsAsWell(
 
 function countSingles(words: readonly Word[]): number {
   return words.filter((word) => word.text.length === 1).length;
-}
-
-/** The forms of a character that is a word of its own; empty where that is not sure. */
-function singleForms(
-  { simplified }: TraditionalReading,
-  word: Word,
-  { single }: WordKnowledge,
-): string[] {
-  const counted = NUMERAL.test(simplified.charAt(word.start - 1));
-  const forms = { ...single.never, ...(counted ? single.counted : single.forms) };
-  const form = forms[word.text];
-  return form ? [form] : [];
-}
-
-function isWritten(surface: string, form: string, { tables }: WordKnowledge): boolean {
-  const own = [...form];
-  return [...surface].every((char, index) => {
-    const leftover = tables.scriptOf(char.codePointAt(0) ?? 0) === "Hans";
-    return leftover || tables.isFormOf(char, own[index] ?? char);
-  });
-}
-
-/** The right form in the draft's standard; characters that are right already stay as they are. */
-function writeRight(
-  surface: string,
-  form: string,
-  { tables }: WordKnowledge,
-  script: Script,
-): string {
-  const own = [...form];
-  const write = (char: string, index: number) => {
-    const right = own[index] ?? char;
-    return tables.isFormOf(char, right) ? char : tables.usualForm(right, script);
-  };
-  return [...surface].map(write).join("");
 }

@@ -7,7 +7,7 @@ import type { OddForms } from "../oddForms.ts";
  * Simplified or the list of confusable words would change, and those that are
  * no words of their own. Most passages have none, and one pass tells.
  */
-export class Suspects {
+export class SimplifiedDoubts {
   readonly #toHans: AlignedConversion;
   readonly #repairs: OddForms;
   readonly #strays: UnitSet;
@@ -19,7 +19,7 @@ export class Suspects {
     this.#strays = strays;
     for (let unit = 0; unit < 0x10000; unit++) {
       const isOdd = toHans.odd.of(unit) !== undefined || repairs.of(unit) !== undefined;
-      if (isOdd || this.#isSuspect(unit)) this.#units.add(unit);
+      if (isOdd || this.#isDoubtful(unit)) this.#units.add(unit);
     }
   }
 
@@ -33,14 +33,14 @@ export class Suspects {
 
   #standAt(text: string, at: number): boolean {
     return (
-      this.#isSuspect(text.charCodeAt(at)) ||
+      this.#isDoubtful(text.charCodeAt(at)) ||
       this.#toHans.odd.mayStandAt(text, at) ||
       this.#repairs.mayStandAt(text, at)
     );
   }
 
   /** Whether a unit is one wherever it stands. */
-  #isSuspect(unit: number): boolean {
+  #isDoubtful(unit: number): boolean {
     return isSurrogate(unit) || this.#strays.has(unit) || this.#toHans.formOf(unit) !== unit;
   }
 }

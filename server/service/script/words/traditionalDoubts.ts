@@ -24,7 +24,7 @@ interface DoubtSources {
  * Most characters are right wherever they stand; of which this cannot be said
  * is worked out from the tables, a character at a time, when it is first met.
  */
-export class Doubts {
+export class TraditionalDoubts {
   readonly #sources: DoubtSources;
   /** By unit; 0 while it is not known. */
   readonly #kinds = new Uint8Array(0x10000);

@@ -33,10 +33,10 @@ export function convertText(text: string, script: Script, needs: ConversionNeeds
 function convertOnce(text: string, script: Script, needs: ConversionNeeds): string {
   const { tables, converter } = needs;
   const knowledge = needs.words();
-  const read = converter.alignedHans(text);
+  const read = converter.toAlignedHans.convert(text);
   const simplified = knowledge ? repairReading(read, knowledge) : read;
   if (!isTraditional(script)) return simplified;
-  const standard = converter.alignedHant(simplified);
+  const standard = converter.toAlignedHant.convert(simplified);
   const own = knowledge ? keepSurnames(standard, simplified, knowledge) : standard;
   return Array.from(own, (char) => sameLength(char, tables.variantOf(char, script))).join("");
 }
