@@ -95,7 +95,9 @@ function prepare(
   messages: Messages,
 ): Check {
   const draftFacts = readDraftFacts(draft, environment.library, settings);
-  const context: RuleContext = { ...environment, script: scriptOf(draft, settings), draftFacts };
+  const script = scriptOf(draft, settings);
+  const writing = script ?? "Hans";
+  const context: RuleContext = { ...environment, script, writing, draftFacts };
   const basis = { active: activeRules(RULES, settings.rules, context), messages };
   return {
     basis,

@@ -29,6 +29,7 @@ export interface Saying {
   readonly documentNumbers: readonly DocumentNumber[];
 }
 
+/** What tells which document a title, a number or a short form names. */
 export interface Naming {
   readonly library: Library;
   /** Short titles that the draft defines, folded: short to full. */

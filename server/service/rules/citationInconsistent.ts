@@ -15,7 +15,7 @@ export const citationInconsistent: Rule = {
   code: "citation.inconsistent",
   severity: "hint",
   reads: (context) => `${namingKey(context)} ${context.draftFacts.citationForm}`,
-  check(block, { library, draftFacts, script }) {
+  check(block, { library, draftFacts, writing }) {
     const { citationForm: main, shortTitles } = draftFacts;
     if (main === null || block.facts.references.length === 0) return [];
     const inMarks = writersMarks(block.prose);
@@ -23,7 +23,7 @@ export const citationInconsistent: Rule = {
       .filter(({ form }) => form !== main)
       .map((citation): RuleFinding => {
         const { start, end, form, isWhole, corpus } = citation;
-        const write = (text: string) => inMarks(corpus.render(text, script ?? "Hans"));
+        const write = (text: string) => inMarks(corpus.render(text, writing));
         const choices = isWhole ? [rewrite(citation, main, block.prose, write)] : [];
         const message = { written: EXAMPLES[form], usual: EXAMPLES[main] };
         return { start, end, message: (m) => m.citationInconsistent(message), fix: null, choices };

@@ -4,7 +4,6 @@ import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import type { ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
-import type { Script } from "../script/scripts.ts";
 import { changedTargets } from "./citation/changedTargets.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
@@ -46,8 +45,7 @@ function mismatchedNumbers({ prose, facts }: ReadBlock, context: RuleContext): R
     if (!corpus || !titled || titled.clause.number === reference.number) return [];
     const numbered = corpus.clause(reference.number);
     if (!numbered) return [];
-    const script = context.script ?? "Hans";
-    return [describe(prose, reference, numbered, titled, { corpus, script })];
+    return [describe(prose, reference, numbered, titled, corpus, context)];
   });
 }
 
@@ -81,7 +79,8 @@ function describe(
   reference: Reference,
   numbered: ClauseData,
   titled: { readonly clause: ClauseData; readonly end: number },
-  { corpus, script }: { readonly corpus: Corpus; readonly script: Script },
+  corpus: Corpus,
+  { writing }: RuleContext,
 ): RuleFinding {
   const written = prose.slice(reference.end, titled.end);
   const label = prose.slice(reference.start, reference.titleStart);
@@ -91,14 +90,14 @@ function describe(
     message: (m) =>
       m.citationMismatch({
         label: clauseLabel(reference.number),
-        title: corpus.render(titled.clause.title, script),
+        title: corpus.render(titled.clause.title, writing),
         ofLabel: clauseLabel(titled.clause.number),
-        ofTitle: corpus.render(numbered.title, script),
+        ofTitle: corpus.render(numbered.title, writing),
       }),
     fix: null,
     choices: [
       renumber(reference, prose, titled.clause.number) + written,
-      label + corpus.render(numbered.title, script),
+      label + corpus.render(numbered.title, writing),
     ],
   };
 }

@@ -41,7 +41,7 @@ function misnumbered(
   { prose, facts }: ReadBlock,
   { start, end, code, year, serial }: DocumentNumber,
   title: Title,
-  { library, draftFacts, script }: RuleContext,
+  { library, draftFacts, writing }: RuleContext,
 ): RuleFinding[] | null {
   const corpus =
     library.titled(title.name, draftFacts.shortTitles) ?? library.announcedBy(title.name);
@@ -53,7 +53,7 @@ function misnumbered(
   // A local document of the same short title may have the same serial.
   if (isRest && corpus.titleKind(title.name) === "short") return null;
   if (facts.folded.startsWith("转发", end)) return null;
-  const right = corpus.render(corpus.document.number, script ?? "Hans");
+  const right = corpus.render(corpus.document.number, writing);
   const written = prose.slice(start, end);
   const message: RuleFinding["message"] = (m) => m.citationWrongNumber({ written, right });
   return [{ start, end, message, fix: right }];

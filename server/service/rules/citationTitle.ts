@@ -73,7 +73,7 @@ function repair(
 function repairName(
   block: ReadBlock,
   { start, end }: Span,
-  { library, draftFacts, script }: RuleContext,
+  { library, draftFacts, writing }: RuleContext,
   inMarks: (text: string) => string,
 ): TitleRepair {
   const { facts, prose } = block;
@@ -86,7 +86,7 @@ function repairName(
     const isMeant =
       match.sure || isNumbered || issuerBefore(facts.folded, start - 1, corpus) !== null;
     if (!isMeant) continue;
-    const right = corpus.render(match.right, script ?? "Hans");
+    const right = corpus.render(match.right, writing);
     return { right: inMarks(right), faults: match.faults };
   }
   return { right: prose.slice(start, end), faults: [] };

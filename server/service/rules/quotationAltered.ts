@@ -35,13 +35,13 @@ function describe(
   difference: Difference,
   quotation: Quotation,
   { prose }: PlacedBlock,
-  context: RuleContext,
+  { writing: script }: RuleContext,
 ): RuleFinding {
-  const script = context.script ?? "Hans";
   const { start, end, corpus, place, right, sure } = difference;
   const original = originalText(difference, right, innerMarks(prose, quotation), script);
   // Marks of Markdown inside would be lost with the words.
-  const isSure = sure && !MARKUP.test(prose.slice(start, end));
+  const hasMarkup = MARKUP.test(prose.slice(start, end));
+  const isSure = sure && !hasMarkup;
   const compared = comparison(difference, quotation, prose, script);
   return {
     start,
@@ -55,7 +55,7 @@ function describe(
         fixed: isSure,
       }),
     fix: isSure ? original : null,
-    choices: sure || MARKUP.test(prose.slice(start, end)) ? [] : [original],
+    choices: sure || hasMarkup ? [] : [original],
   };
 }
 

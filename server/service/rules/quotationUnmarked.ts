@@ -15,7 +15,7 @@ export const quotationUnmarked: Rule = {
   code: "quotation.unmarked",
   severity: "off",
   reads: namingKey,
-  check({ quoted, facts }, { library, draftFacts, script }) {
+  check({ quoted, facts }, { library, draftFacts, writing }) {
     const cited =
       facts.titles.some(({ name }) => library.titled(name, draftFacts.shortTitles)) ||
       facts.references.some(
@@ -31,7 +31,7 @@ export const quotationUnmarked: Rule = {
       end,
       message: (m) =>
         m.quotationUnmarked({
-          title: corpus.render(shortTitle(corpus), script ?? "Hans"),
+          title: corpus.render(shortTitle(corpus), writing),
           place: m.place(quotedPlace(place)),
           length,
         }),

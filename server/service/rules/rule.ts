@@ -11,16 +11,22 @@ import type { Span } from "../text/span.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
-/** What a rule may know besides the block that it checks. */
-export interface RuleContext {
-  /** The draft's script, set or found out; null where its text does not say. */
-  readonly script: Script | null;
+/** What is there to ask, the same for all drafts. */
+export interface Knowledge {
   readonly tables: ScriptTables;
   readonly converter: ScriptConverter;
   readonly library: Library;
   readonly readings: () => Readings;
   /** What is known of words; null while the segmenter is not there. */
   readonly words: () => WordKnowledge | null;
+}
+
+/** What a rule may know besides the block that it checks. */
+export interface RuleContext extends Knowledge {
+  /** The draft's script, set or found out; null where its text does not say. */
+  readonly script: Script | null;
+  /** The script to write in: the draft's, Simplified where none is known. */
+  readonly writing: Script;
   readonly draftFacts: DraftFacts;
 }
 

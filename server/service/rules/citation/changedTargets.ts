@@ -31,7 +31,7 @@ export function changedTargets(
       .map(({ figure, target }) => {
         const start = statement.start + figure.start;
         const end = statement.start + figure.end;
-        const right = statement.corpus.render(target.value, context.script ?? "Hans");
+        const right = statement.corpus.render(target.value, context.writing);
         const label = clauseLabel(target.clause);
         const message = { written: prose.slice(start, end), right, label };
         return { start, end, message: (m) => m.citationTarget(message), fix: right };

@@ -1,7 +1,7 @@
 import { formatDate, issuedBy } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import type { ReadBlock } from "../../draft/facts.ts";
+import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
 import { PART } from "../../draft/patterns.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Reference } from "../../draft/references.ts";
@@ -75,9 +75,7 @@ function readCitation(
   const note = noteOf(folded.slice(title.end, headEnd), corpus);
   const issuer = issuerBefore(folded, title.start, corpus);
   const isStyled =
-    issuer !== null &&
-    note === "dated" &&
-    folded.slice(issuer, title.start) === corpus.foldOwn(issuedBy(corpus));
+    issuer !== null && note === "dated" && isFullIssuer(folded.slice(issuer, title.start), corpus);
   const read = references.map((reference) => readClause(folded, reference, corpus));
   const clauses = read.filter((one) => one !== null);
   const start = isStyled ? issuer : title.start;
@@ -91,13 +89,26 @@ function readCitation(
     clauses,
     form: first.form,
     isWhole:
-      clauses.length === references.length &&
-      !references.some(({ ranged }) => ranged) &&
       note !== null &&
-      !facts.shortTitles.some((defined) => defined.start === title.start) &&
+      isList(references, clauses) &&
+      !definesShort(facts, title) &&
       !prose.slice(start, end).includes(FILLER),
     hasOwnIssuer: issuer !== null && !isStyled,
   };
+}
+
+/** Whether a text in front of a title names the issuer as the style `full` does. */
+function isFullIssuer(text: string, corpus: Corpus): boolean {
+  return text === corpus.foldOwn(issuedBy(corpus));
+}
+
+/** Whether references are one clause after another, each known, and no range. */
+function isList(references: readonly Reference[], known: readonly ClauseInCitation[]): boolean {
+  return known.length === references.length && !references.some(({ ranged }) => ranged);
+}
+
+function definesShort({ shortTitles }: BlockFacts, title: Title): boolean {
+  return shortTitles.some(({ start }) => start === title.start);
 }
 
 function openingOf(folded: string, { start }: Reference): number {

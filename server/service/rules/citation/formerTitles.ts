@@ -33,10 +33,10 @@ export function formerTitles(
 function describe(
   { corpus, clause, start, text }: Former,
   prose: string,
-  { script }: RuleContext,
+  { writing }: RuleContext,
 ): RuleFinding {
   const end = start + text.length;
-  const right = corpus.render(corpus.clause(clause)?.title ?? text, script ?? "Hans");
+  const right = corpus.render(corpus.clause(clause)?.title ?? text, writing);
   const message = { written: prose.slice(start, end), right, label: clauseLabel(clause) };
   return { start, end, message: (m) => m.citationFormerTitle(message), fix: right };
 }

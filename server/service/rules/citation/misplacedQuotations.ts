@@ -61,11 +61,11 @@ function describe(
   reference: Reference,
   corpus: Corpus,
   clause: ClauseData,
-  { script }: RuleContext,
+  { writing }: RuleContext,
 ): RuleFinding {
   const titled = corpus.clauseTitledAt(facts.folded, reference.titleStart);
   const end = titled ? titled.end : reference.end;
-  const title = titled ? corpus.render(clause.title, script ?? "Hans") : "";
+  const title = titled ? corpus.render(clause.title, writing) : "";
   const between = titled ? prose.slice(reference.end, reference.titleStart) : "";
   return {
     start: reference.start,
