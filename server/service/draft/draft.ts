@@ -9,7 +9,7 @@ import { markdown } from "./markdown.ts";
 import { placeBlocks, readSurroundings, type Surroundings } from "./neighbours.ts";
 import { plainText } from "./plainText.ts";
 import { createSection, factsByProse, type PlacedSection, type Section } from "./section.ts";
-import { findUnchanged, readSections } from "./sections.ts";
+import { findUnchanged, readSections, type Syntax } from "./sections.ts";
 
 /** How a draft is read. */
 export type DraftLanguage = "markdown" | "plaintext";
@@ -44,15 +44,10 @@ export function readDraft(
   tables: ScriptTables,
   previous?: Draft,
 ): Draft {
-  const syntax = SYNTAX[language];
   const from = language === "markdown" ? frontMatterLength(text) : 0;
   const script = frontMatterScript(text.slice(0, from));
   const old = previous?.language === language ? previous.sections : [];
-  const unchanged = findUnchanged(text, from, syntax, old);
-  const known = factsByProse(unchanged.replaced);
-  const sections = readSections(text, from, syntax, unchanged, (own, reading) =>
-    createSection(own, reading, tables, known),
-  );
+  const sections = sectionsOf(text, from, SYNTAX[language], tables, old);
   const surroundings = readSurroundings(sections);
   let blocks: readonly PlacedBlock[] | undefined;
   return {
@@ -67,10 +62,25 @@ export function readDraft(
     script: isScript(script) ? script : null,
     disabled: disabledSpans(
       text,
-      placed(sections, ({ directives }) => directives),
+      inDraft(sections, ({ directives }) => directives),
     ),
-    foreign: markedSpans(placed(sections, ({ tags }) => tags)),
+    foreign: markedSpans(inDraft(sections, ({ tags }) => tags)),
   };
+}
+
+/** The sections from `from` on; of the old ones those whose text is still there are kept. */
+function sectionsOf(
+  text: string,
+  from: number,
+  syntax: Syntax,
+  tables: ScriptTables,
+  old: readonly PlacedSection[],
+): PlacedSection[] {
+  const unchanged = findUnchanged(text, from, syntax, old);
+  const known = factsByProse(unchanged.replaced);
+  return readSections(text, from, syntax, unchanged, (own, reading) =>
+    createSection(own, reading, tables, known),
+  );
 }
 
 /** The block that holds an offset, or null between blocks. Its end counts as inside. */
@@ -112,7 +122,7 @@ function blocksOf(
 }
 
 /** What a part of sections holds, in order, with offsets in the draft. */
-function placed<T extends Span>(
+function inDraft<T extends Span>(
   sections: readonly PlacedSection[],
   part: (section: Section) => readonly T[],
 ): T[] {

@@ -87,6 +87,7 @@ export class BlockFacts {
   }
 }
 
+/** A block with what is known of its text. */
 export interface ReadBlock extends Block {
   readonly facts: BlockFacts;
 }

@@ -1,7 +1,7 @@
 import { FILLER } from "../text/mask.ts";
 import { BLANK, isBlank, NOTE, PART, SENTENCE_END } from "./patterns.ts";
 import { type ClauseNumber, findClauseNumbers } from "./referenceForms.ts";
-import { findTitles, type Title } from "./titles.ts";
+import type { Title } from "./titles.ts";
 
 /** A place where a text names a clause by its number: （七）, 第（七）条, 第七条. */
 export interface Reference extends ClauseNumber {
@@ -48,10 +48,7 @@ const OTHER = new RegExp(
 const BESIDE = 16;
 
 /** The clause references of one block, in order. Takes and gives offsets in the folded prose. */
-export function findClauseReferences(
-  folded: string,
-  titles: readonly Title[] = findTitles(folded),
-): Reference[] {
+export function findClauseReferences(folded: string, titles: readonly Title[]): Reference[] {
   const found: Reference[] = [];
   let passed = 0;
   for (const place of findClauseNumbers(folded)) {

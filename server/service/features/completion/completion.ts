@@ -90,9 +90,7 @@ function readRequest(
   const names = (title: string) => library.titled(title, draftFacts.shortTitles) === corpus;
   const cited = clausesCited(draft, block, offset, names);
   const shortName = shortNameOf(corpus, library, draftFacts);
-  const namedShort = shortName !== corpus.document.title && usesName(draft, corpus.fold(shortName));
   let used: ReadonlySet<string> | undefined;
-  const style = styleInSentence(settings.citation.style);
   return {
     block,
     prose: block.prose,
@@ -108,11 +106,22 @@ function readRequest(
       used ??= termsUsed(draft, corpus, library);
       return used.has(term);
     },
-    namedShort,
-    style: style === "clause" && namedShort ? "short" : style,
+    ...styleOf(draft, shortName, corpus, settings),
     form: formOf(draft, block, offset, draftFacts, library) ?? "bracketed",
     options: { ...settings.citation, shortName },
   };
+}
+
+/** The style to cite in, and whether the draft names the document by its short title. */
+function styleOf(
+  draft: Draft,
+  shortName: string,
+  corpus: Corpus,
+  { citation }: Settings,
+): Pick<CompletionRequest, "style" | "namedShort"> {
+  const namedShort = shortName !== corpus.document.title && usesName(draft, corpus.fold(shortName));
+  const style = styleInSentence(citation.style);
+  return { namedShort, style: style === "clause" && namedShort ? "short" : style };
 }
 
 /** How the draft mostly names clauses, the citation apart in which the caret stands. */
