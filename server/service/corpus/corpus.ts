@@ -18,7 +18,7 @@ import type {
 } from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
 import { TitleForms, type TitleMatch } from "./titleForms.ts";
-import { TitleIndex } from "./titleIndex.ts";
+import { type TitledClause, TitleIndex } from "./titleIndex.ts";
 import { WritingIndex } from "./writingIndex.ts";
 
 /** What a corpus needs of the script side. */
@@ -96,7 +96,7 @@ export class Corpus {
   }
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */
-  clauseTitledAt(folded: string, start: number): { clause: ClauseData; end: number } | null {
+  clauseTitledAt(folded: string, start: number): TitledClause | null {
     return this.#clauseTitles.get().findAt(folded, start);
   }
 

@@ -2,6 +2,7 @@ import { partLabel } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";
+import type { TitledClause } from "../corpus/titleIndex.ts";
 import type { ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import { changedTargets } from "./citation/changedTargets.ts";
@@ -45,7 +46,7 @@ function mismatchedNumbers({ prose, facts }: ReadBlock, context: RuleContext): R
     if (!corpus || !titled || titled.clause.number === reference.number) return [];
     const numbered = corpus.clause(reference.number);
     if (!numbered) return [];
-    return [describe(prose, reference, numbered, titled, corpus, context)];
+    return [describe(prose, reference, numbered, { ...titled, corpus }, context)];
   });
 }
 
@@ -78,8 +79,7 @@ function describe(
   prose: string,
   reference: Reference,
   numbered: ClauseData,
-  titled: { readonly clause: ClauseData; readonly end: number },
-  corpus: Corpus,
+  { corpus, ...titled }: TitledClause & { readonly corpus: Corpus },
   { writing }: RuleContext,
 ): RuleFinding {
   const written = prose.slice(reference.end, titled.end);

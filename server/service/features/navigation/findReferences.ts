@@ -11,7 +11,7 @@ import { readDraftFacts } from "../draftFacts/draftFacts.ts";
 import { type Environment, quotationContext } from "../environment.ts";
 import { findAll } from "./clauseDocument.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
-import { citedClause, namedDocuments, placesOfTerm } from "./mentions.ts";
+import { namedDocuments, placesOfTerm, surelyCited } from "./mentions.ts";
 import { findQuoted } from "./quoted.ts";
 import type { Subject } from "./subject.ts";
 
@@ -77,9 +77,6 @@ function citationsOf(
   draftFacts: DraftFacts,
   quotations: QuotationContext,
 ): Span[] {
-  const cited = block.facts.references.flatMap((reference) => {
-    const found = citedClause(reference, block, draftFacts, quotations.library);
-    return found?.sure ? [found] : [];
-  });
+  const cited = surelyCited(block, draftFacts, quotations.library);
   return [...cited, ...findQuoted(block, quotations)].filter((one) => one.clause === clause);
 }

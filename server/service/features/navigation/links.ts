@@ -7,7 +7,7 @@ import { type Span, shift } from "../../text/span.ts";
 import { readDraftFacts } from "../draftFacts/draftFacts.ts";
 import { type Environment, scriptFor } from "../environment.ts";
 import { type ClauseTarget, targetOf } from "./definition.ts";
-import { citedClause, namedDocuments } from "./mentions.ts";
+import { namedDocuments, surelyCited } from "./mentions.ts";
 import type { Subject } from "./subject.ts";
 
 /** A stretch of a draft that opens a place of a clause document. */
@@ -30,10 +30,10 @@ export function findLinks(draft: Draft, settings: Settings, { library }: Environ
 }
 
 function linked(block: PlacedBlock, draftFacts: DraftFacts, library: Library): Subject[] {
-  const cited = block.facts.references.flatMap((reference): Subject[] => {
-    const found = citedClause(reference, block, draftFacts, library);
-    return found?.sure ? [{ kind: "clause", ...found }] : [];
-  });
   const named = namedDocuments(block, draftFacts, library);
-  return [...named.map((one): Subject => ({ kind: "document", ...one })), ...cited];
+  const cited = surelyCited(block, draftFacts, library);
+  return [
+    ...named.map((one): Subject => ({ kind: "document", ...one })),
+    ...cited.map((one): Subject => ({ kind: "clause", ...one })),
+  ];
 }

@@ -47,6 +47,18 @@ export function citedClause(
   return { ...found, start, end: isTitled ? titled.end : reference.end, sure };
 }
 
+/** The clauses that the references of a block surely cite, in order. */
+export function surelyCited(
+  block: PlacedBlock,
+  draftFacts: DraftFacts,
+  library: Library,
+): ClauseMention[] {
+  return block.facts.references.flatMap((reference) => {
+    const found = citedClause(reference, block, draftFacts, library);
+    return found?.sure ? [found] : [];
+  });
+}
+
 /** A title or a number of a known document. */
 export interface DocumentMention extends Span {
   readonly corpus: Corpus;

@@ -2,6 +2,7 @@ import { RE2JS } from "re2js";
 import type { Draft } from "../../draft/draft.ts";
 import type { Section } from "../../draft/section.ts";
 import { meets, placesOf, type Span, shift, union } from "../../text/span.ts";
+import { charLength } from "../../text/units.ts";
 
 /** A word or pattern of the user's, ready to be looked for. */
 export type Exempt = (text: string) => Span[];
@@ -96,7 +97,7 @@ function piecesOf(text: string): Span[] {
   while (text.length - start > LONGEST_PIECE) {
     const last = start + LONGEST_PIECE;
     const sentence = text.lastIndexOf("。", last - 1) + 1;
-    const isSplit = (text.codePointAt(last - 1) ?? 0) > 0xffff;
+    const isSplit = charLength(text, last - 1) > 1;
     const end = sentence > start ? sentence : isSplit ? last - 1 : last;
     pieces.push({ start, end });
     start = end;
