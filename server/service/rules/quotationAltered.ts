@@ -5,9 +5,9 @@ import { comparison } from "../quotation/comparison.ts";
 import type { Difference } from "../quotation/difference.ts";
 import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
-import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
 import { sourcesKey } from "./checking/contextKeys.ts";
+import { checkedQuotations } from "./citation/checkedQuotations.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
@@ -21,9 +21,7 @@ export const quotationAltered: Rule = {
   readsNeighbours: true,
   reads: sourcesKey,
   check(block, context) {
-    const { library, readings, draftFacts } = context;
-    const checked = checkQuotations(block, { library, readings, ...draftFacts });
-    return checked.flatMap(({ quotation, verdicts }) =>
+    return checkedQuotations(block, context).flatMap(({ quotation, verdicts }) =>
       verdicts.flatMap((verdict) =>
         verdict.kind === "altered" ? [describe(verdict.difference, quotation, block, context)] : [],
       ),

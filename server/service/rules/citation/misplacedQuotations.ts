@@ -4,9 +4,10 @@ import type { ClauseData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
 import type { Passage } from "../../quotation/passages.ts";
-import { type CheckedQuotation, checkQuotations } from "../../quotation/quotations.ts";
+import type { CheckedQuotation } from "../../quotation/quotations.ts";
 import { makesOwn } from "../../quotation/saying.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
+import { checkedQuotations } from "./checkedQuotations.ts";
 import { citedDocument } from "./citedDocument.ts";
 import { renumber } from "./renumber.ts";
 
@@ -23,8 +24,8 @@ const NEAR = 40;
 export function misplacedQuotations(block: PlacedBlock, context: RuleContext): RuleFinding[] {
   const { facts } = block;
   if (facts.references.length === 0 || facts.quotations.length === 0) return [];
-  const { library, readings, draftFacts } = context;
-  return checkQuotations(block, { library, readings, ...draftFacts }).flatMap((checked) => {
+  const { library, draftFacts } = context;
+  return checkedQuotations(block, context).flatMap((checked) => {
     const passage = exactPassage(checked);
     const reference = passage && onlyReferenceBefore(block, checked.quotation.start);
     if (!passage || !reference || passage.place.kind !== "clause") return [];

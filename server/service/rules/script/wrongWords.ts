@@ -1,4 +1,4 @@
-import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import { Sign } from "../../draft/signs.ts";
 import { isTraditional, type Script } from "../../script/scripts.ts";
 import { findWrongSimplified } from "../../script/words/simplifiedWords.ts";
@@ -6,6 +6,7 @@ import { findWrongTraditional } from "../../script/words/traditionalWords.ts";
 import type { WordKnowledge, WrongWord } from "../../script/words/wordKnowledge.ts";
 import { findPhonetic } from "../../text/damage/phonetic.ts";
 import { applyEdits, type Edit, outside, type Span } from "../../text/span.ts";
+import { askedOnce } from "../checking/askedOnce.ts";
 import type { RuleContext } from "../rule.ts";
 import { foreignSpans } from "./foreignText.ts";
 
@@ -17,32 +18,15 @@ export interface ScriptFindings {
 
 const NONE: ScriptFindings = { foreign: [], words: [] };
 
-interface Remembered {
-  readonly facts: BlockFacts;
-  readonly findings: ScriptFindings;
-}
-
-/** Of each context the last: rules ask about one block one after another. */
-const remembered = new WeakMap<RuleContext, Remembered>();
-
-/** A block's wrong words and its foreign spans, worked out once for the rules that ask. Without a segmenter there are no words. */
-export function scriptFindings(block: ReadBlock, context: RuleContext): ScriptFindings {
-  const { facts } = block;
-  const known = remembered.get(context);
-  if (known?.facts === facts) return known.findings;
-  const findings = find(block, context);
-  remembered.set(context, { facts, findings });
-  return findings;
-}
-
-function find(block: ReadBlock, context: RuleContext): ScriptFindings {
+/** A block's wrong words and its foreign spans. Without a segmenter there are no words. */
+export const scriptFindings = askedOnce((block, context): ScriptFindings => {
   const { script } = context;
   if (!script) return NONE;
   const knowledge = context.words();
   const words = knowledge ? findWords(block, script, knowledge, context) : [];
   const foreign = foreignSpans(block, script, context);
   return { foreign, words: outside(words, foreign) };
-}
+});
 
 /** Words are looked for without phonetic notes, which stand inside them: 開(kāi)辟. */
 function findWords(
