@@ -56,10 +56,10 @@ const NOTE_BEHIND = /^(?:[），、。；：”]|$)/;
 const FILE_BEFORE = /(?:》|文件)（$/;
 
 /**
- * The document numbers of a prose and its folded copy, rightly written or not, in order. Where a
- * year stands in other brackets than 〔〕, or in none, much else is written
- * alike (courts, licences, land, houses): then the context must say that a
- * document is meant.
+ * The document numbers of a prose and its folded copy, rightly written or not,
+ * in order. Where a year stands in other brackets than 〔〕, or in none, much
+ * else is written alike (courts, licences, land, houses): then the context
+ * must say that a document is meant.
  */
 export function findDocumentNumbers(prose: string, folded: string): DocumentNumber[] {
   return Array.from(prose.matchAll(TAIL)).flatMap(

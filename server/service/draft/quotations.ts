@@ -27,8 +27,8 @@ const DEPTH = 8;
 /**
  * The quotations of one block, in order; takes and gives offsets in the folded
  * prose, in which 「」 are “” and 『』 are ‘’. Straight marks count in pairs, or
- * stand for the partner of a curved one that has none.
- * A mark without its partner opens nothing, and those inside titles are theirs.
+ * stand for the partner of a curved one that has none. A mark without its
+ * partner opens nothing, and those inside titles are theirs.
  */
 export function findQuotations(folded: string, titles: readonly Title[]): Quotation[] {
   const outermost: Quotation[] = [];

@@ -16,9 +16,10 @@ import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
  * What is said of the plan and does not agree with it: a clause number with
- * another clause's title or words, or in another part, a title that only the consultation draft had, a
- * target with another figure. The draft's own sections may bear a clause's
- * title under their own number; they and references to them are left alone.
+ * another clause's title or words, or in another part, a title that only the
+ * consultation draft had, a target with another figure. The draft's own
+ * sections may bear a clause's title under their own number; they and
+ * references to them are left alone.
  */
 export const citationMismatch: Rule = {
   code: "citation.mismatch",

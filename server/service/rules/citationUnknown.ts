@@ -9,10 +9,10 @@ import { renumber } from "./citation/renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
- * A reference to a clause or a part that the named document does not have. It speaks
- * only where the title stands right in front of the number, or the sentence
- * names the document and the number is written 第…条 or 第…项: a bare （二十四）
- * may be the draft's own.
+ * A reference to a clause or a part that the named document does not have. It
+ * speaks only where the title stands right in front of the number, or the
+ * sentence names the document and the number is written 第…条 or 第…项: a bare
+ * （二十四） may be the draft's own.
  */
 export const citationUnknown: Rule = {
   code: "citation.unknown",

@@ -17,9 +17,9 @@ const FILE = 120;
 
 /**
  * Spans that a draft gives in another script on purpose: Japanese sentences,
- * names of files, and quotations of the other script alone (the sign that reads “數據”; one
- * stray character is no script). A quotation of the plan is no such span: it belongs in
- * the script of the draft.
+ * names of files, and quotations of the other script alone (the sign that reads
+ * “數據”; one stray character is no script). A quotation of the plan is no such
+ * span: it belongs in the script of the draft.
  */
 export function foreignSpans(
   { prose, facts }: ReadBlock,
