@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { type CleanResult, CONVERT, type ConvertParams } from "../server/protocol.ts";
-import { applyEdits } from "./edits.ts";
+import { CONVERT, type ConvertParams } from "../server/protocol.ts";
+import { changeDraft } from "./edits.ts";
 
 /**
  * `policyDrafting.convertScript`: brings the selection, or the whole draft
@@ -14,18 +14,12 @@ export async function convertScript(client: LanguageClient, given?: string): Pro
   const script = given ?? (await pickScript());
   if (!script) return;
   const { document, selection } = editor;
-  const { version } = document;
   const request: ConvertParams = {
     uri: document.uri.toString(),
     script,
     range: selection.isEmpty ? undefined : selection,
   };
-  const edits = await client.sendRequest<CleanResult["edits"]>(CONVERT, request);
-  if (edits.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t("Nothing to convert."));
-    return;
-  }
-  await applyEdits(client, editor, version, edits);
+  await changeDraft(client, editor, CONVERT, request, vscode.l10n.t("Nothing to convert."));
 }
 
 async function pickScript(): Promise<string | undefined> {

@@ -1,7 +1,21 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import type { TextEdit } from "vscode-languageserver-protocol";
-import type { CleanResult, WireRange } from "../server/protocol.ts";
+import type { WireEdit, WireRange } from "../server/protocol.ts";
+
+/** Asks the server for edits of the draft as it is and makes them; where there are none, the user is told so. */
+export async function changeDraft(
+  client: LanguageClient,
+  editor: vscode.TextEditor,
+  method: string,
+  params: object,
+  nothing: string,
+): Promise<void> {
+  const { version } = editor.document;
+  const edits = await client.sendRequest<readonly WireEdit[]>(method, params);
+  if (edits.length === 0) void vscode.window.showInformationMessage(nothing);
+  else await applyEdits(client, editor, version, edits);
+}
 
 /**
  * Makes the server's edits in one undoable step and puts the cursors, where they
@@ -12,7 +26,7 @@ export async function applyEdits(
   client: LanguageClient,
   editor: vscode.TextEditor,
   version: number,
-  edits: CleanResult["edits"],
+  edits: readonly WireEdit[],
   cursors: readonly WireRange["start"][] = [],
 ): Promise<boolean> {
   const changes = await client.protocol2CodeConverter.asTextEdits([...edits] as TextEdit[]);

@@ -1,9 +1,30 @@
 import * as vscode from "vscode";
 import type { CitationStyle } from "../server/service/corpus/citation.ts";
 
-/** Asks for a citation style, `first` on top; undefined where the user leaves. */
-export async function pickStyle(first: CitationStyle): Promise<CitationStyle | undefined> {
-  const names: Readonly<Record<CitationStyle, string>> = {
+/** Asks for any citation style, `first` on top; undefined where the user leaves. */
+export function pickStyle(first: CitationStyle): Promise<CitationStyle | undefined> {
+  const styles = Object.keys(names()) as CitationStyle[];
+  const ordered = [first, ...styles.filter((style) => style !== first)];
+  return pickOf(ordered, vscode.l10n.t("Citation style"));
+}
+
+/** Asks for one of the styles that can stand in for each other in a sentence; undefined where the user leaves. */
+export function pickRestyle(): Promise<CitationStyle | undefined> {
+  return pickOf(["clause", "short", "full"], vscode.l10n.t("Rewrite all citations as"));
+}
+
+async function pickOf(
+  styles: readonly CitationStyle[],
+  title: string,
+): Promise<CitationStyle | undefined> {
+  const labels = names();
+  const items = styles.map((style) => ({ label: labels[style], description: style, style }));
+  const picked = await vscode.window.showQuickPick(items, { title });
+  return picked?.style;
+}
+
+function names(): Readonly<Record<CitationStyle, string>> {
+  return {
     quote: vscode.l10n.t("Quotation with citation"),
     clause: vscode.l10n.t("Title, number and clause"),
     short: vscode.l10n.t("Short title and clause"),
@@ -13,11 +34,4 @@ export async function pickStyle(first: CitationStyle): Promise<CitationStyle | u
     "csl-json": vscode.l10n.t("CSL-JSON for Zotero and Pandoc, to the clipboard"),
     template: vscode.l10n.t("Template of your own"),
   };
-  const styles = Object.keys(names) as CitationStyle[];
-  const ordered = [first, ...styles.filter((style) => style !== first)];
-  const items = ordered.map((style) => ({ label: names[style], description: style, style }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t("Citation style"),
-  });
-  return picked?.style;
 }

@@ -3,8 +3,8 @@ import type { InitializeParams } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { ClauseCopies } from "../host/clauseCopies.ts";
 import type { InitializationOptions } from "../protocol.ts";
-import type { ClauseDocument } from "../service/features/clauseDocument.ts";
-import type { ClauseTarget } from "../service/features/definition.ts";
+import type { ClauseDocument } from "../service/features/navigation/clauseDocument.ts";
+import type { ClauseTarget } from "../service/features/navigation/definition.ts";
 import type { LanguageService } from "../service/languageService.ts";
 import { isScript, type Script } from "../service/script/scripts.ts";
 

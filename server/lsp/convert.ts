@@ -13,12 +13,12 @@ import {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { InsertCitationResult } from "../protocol.ts";
+import type { Insertion } from "../service/features/citing/insertCitation.ts";
 import type { Correction } from "../service/features/codeActions.ts";
 import type { Completion } from "../service/features/completion/proposal.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
-import type { Hover } from "../service/features/hover.ts";
+import type { Hover } from "../service/features/hover/hover.ts";
 import type { InlayHint } from "../service/features/inlayHints.ts";
-import type { Insertion } from "../service/features/insertCitation.ts";
 import { applyEdits, type Edit, type Span } from "../service/text/span.ts";
 
 /** Makes LSP types out of ours; places to go to are made in `convertPlaces.ts`, and LSP types nowhere else. */

@@ -8,10 +8,10 @@ import {
   SymbolKind,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ClauseTarget, Definition } from "../service/features/definition.ts";
 import type { HeadedSection } from "../service/features/headings.ts";
-import type { Link } from "../service/features/links.ts";
-import type { ClauseSymbol } from "../service/features/workspaceSymbols.ts";
+import type { ClauseTarget, Definition } from "../service/features/navigation/definition.ts";
+import type { Link } from "../service/features/navigation/links.ts";
+import type { ClauseSymbol } from "../service/features/navigation/workspaceSymbols.ts";
 import type { Span } from "../service/text/span.ts";
 import type { ClauseDocuments } from "./clauseDocuments.ts";
 import { toRange } from "./convert.ts";

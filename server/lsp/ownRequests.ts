@@ -27,10 +27,11 @@ import {
   type ScriptResult,
   SEARCH,
   type SearchParams,
+  type WireEdit,
 } from "../protocol.ts";
 import { type CitationStyle, isCitationStyle } from "../service/corpus/citation.ts";
 import type { DraftLanguage } from "../service/draft/draft.ts";
-import { isRestyleStyle } from "../service/features/restyle.ts";
+import { isRestyleStyle } from "../service/features/citing/restyle.ts";
 import { isScript } from "../service/script/scripts.ts";
 import { toInsertion, toSpan, toTextEdit } from "./convert.ts";
 import { languageOf } from "./drafts.ts";
@@ -79,7 +80,7 @@ function styleFor({ settings }: Session, style: string | undefined): CitationSty
   return isCitationStyle(style) ? style : settings.citation.style;
 }
 
-function convertFor(session: Session, { uri, script, range }: ConvertParams): CleanResult["edits"] {
+function convertFor(session: Session, { uri, script, range }: ConvertParams): readonly WireEdit[] {
   const { drafts, service, settings } = session;
   const document = session.document(uri);
   if (!document || !isScript(script)) return [];
@@ -88,7 +89,7 @@ function convertFor(session: Session, { uri, script, range }: ConvertParams): Cl
   return edits.map((edit) => toTextEdit(document, edit));
 }
 
-function restyleFor(session: Session, { uri, style }: RestyleParams): CleanResult["edits"] {
+function restyleFor(session: Session, { uri, style }: RestyleParams): readonly WireEdit[] {
   const { drafts, service, settings } = session;
   const document = session.document(uri);
   if (!document || !isRestyleStyle(style)) return [];

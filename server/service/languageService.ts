@@ -1,39 +1,39 @@
 import type { Library } from "./corpus/library.ts";
 import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
-import { type CiteRequest, citeClause } from "./features/citeClause.ts";
-import { type ClauseDocument, clauseDocument } from "./features/clauseDocument.ts";
+import { type CiteRequest, citeClause } from "./features/citing/citeClause.ts";
+import {
+  type Insertion,
+  type InsertionRequest,
+  insertCitation,
+} from "./features/citing/insertCitation.ts";
+import { type ClausePassage, findPassage } from "./features/citing/passage.ts";
+import { type QuotedText, quoteText } from "./features/citing/quoteText.ts";
+import { type RestyleStyle, restyleDraft } from "./features/citing/restyle.ts";
 import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
 import { type Correction, corrections } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion/completion.ts";
 import type { Completion, CompletionSubject } from "./features/completion/proposal.ts";
 import { convertDraft } from "./features/conversion.ts";
+import { diagnose, diagnoseInSteps, type Finding } from "./features/diagnostics.ts";
+import { scriptOf } from "./features/environment.ts";
+import { fixAll } from "./features/fixAll.ts";
+import { type HeadedSection, readHeadedSections } from "./features/headings.ts";
+import { describeClause } from "./features/hover/clauseText.ts";
+import { type Hover, hover } from "./features/hover/hover.ts";
+import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
+import { type ClauseDocument, clauseDocument } from "./features/navigation/clauseDocument.ts";
 import {
   type ClauseTarget,
   clauseTarget,
   type Definition,
   definition,
-} from "./features/definition.ts";
-import { diagnose, diagnoseInSteps, type Finding } from "./features/diagnostics.ts";
-import { scriptOf } from "./features/environment.ts";
-import { findDeclarations, findReferences } from "./features/findReferences.ts";
-import { fixAll } from "./features/fixAll.ts";
-import { type HeadedSection, readHeadedSections } from "./features/headings.ts";
-import { type Hover, hover } from "./features/hover.ts";
-import { describeClause } from "./features/hoverText.ts";
-import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
-import {
-  type Insertion,
-  type InsertionRequest,
-  insertCitation,
-} from "./features/insertCitation.ts";
-import { findLinks, type Link } from "./features/links.ts";
-import { findPassage, type Passage } from "./features/passage.ts";
+} from "./features/navigation/definition.ts";
+import { findDeclarations, findReferences } from "./features/navigation/findReferences.ts";
+import { findLinks, type Link } from "./features/navigation/links.ts";
+import { type Subject, subjectAt, subjectInDocument } from "./features/navigation/subject.ts";
+import { type ClauseSymbol, findSymbols } from "./features/navigation/workspaceSymbols.ts";
 import { prepare } from "./features/preparation.ts";
-import { type QuotedText, quoteText } from "./features/quoteText.ts";
-import { type RestyleStyle, restyleDraft } from "./features/restyle.ts";
 import { type ClauseHit, searchClauses } from "./features/search.ts";
-import { type Subject, subjectAt, subjectInDocument } from "./features/subject.ts";
-import { type ClauseSymbol, findSymbols } from "./features/workspaceSymbols.ts";
 import { createEnvironment, type ServiceHost } from "./host.ts";
 import { messagesFor } from "./messages/locale.ts";
 import type { Script } from "./script/scripts.ts";
@@ -123,7 +123,7 @@ export interface LanguageService {
   /** Clauses by number, pinyin or words, best first. */
   search(query: string, script: Script): ClauseHit[];
   /** Where a selected text stands word for word; null where it stands nowhere. */
-  findPassage(selected: string): Passage | null;
+  findPassage(selected: string): ClausePassage | null;
   /** A citation; null where the corpus or the clause is unknown. */
   cite(request: CiteRequest): string | null;
   /** What putting a citation behind each selection comes to; null where the corpus or the clause is unknown. */

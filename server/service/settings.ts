@@ -8,7 +8,7 @@ import {
 } from "./corpus/citation/options.ts";
 import { findTemplateFault } from "./corpus/citation/template.ts";
 import { CITATION_STYLES, type CitationStyle } from "./corpus/citation.ts";
-import { compileExempt, type Exempt } from "./rules/exemptions.ts";
+import { compileExempt, type Exempt } from "./rules/checking/exemptions.ts";
 import { RULES } from "./rules/index.ts";
 import type { Severity } from "./rules/rule.ts";
 import { SCRIPTS, type Script } from "./script/scripts.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RESTYLE_STYLES } from "../../server/service/features/restyle.ts";
+import { RESTYLE_STYLES } from "../../server/service/features/citing/restyle.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
 import { applyEdits } from "../../server/service/text/span.ts";
 import { readMarks } from "../harness/markup.ts";

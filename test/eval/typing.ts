@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { pinyin } from "pinyin-pro";
-import type { Draft, ReadBlock } from "../../server/service/draft/draft.ts";
+import type { Draft } from "../../server/service/draft/draft.ts";
+import type { ReadBlock } from "../../server/service/draft/facts.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { isHan } from "../../server/service/text/han.ts";
 import type { Span } from "../../server/service/text/span.ts";

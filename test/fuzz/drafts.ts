@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Draft, DraftLanguage } from "../../server/service/draft/draft.ts";
-import { RESTYLE_STYLES } from "../../server/service/features/restyle.ts";
+import { RESTYLE_STYLES } from "../../server/service/features/citing/restyle.ts";
 import { SCRIPTS, type Script } from "../../server/service/script/scripts.ts";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../../server/service/settings.ts";
 import { applyEdits, type Span } from "../../server/service/text/span.ts";

@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import type { Corpus } from "../../server/service/corpus/corpus.ts";
 import { clauseLabel, sentencesOf } from "../../server/service/corpus/labels.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
-import { type ClauseDocument, findText } from "../../server/service/features/clauseDocument.ts";
+import {
+  type ClauseDocument,
+  findText,
+} from "../../server/service/features/navigation/clauseDocument.ts";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { SCRIPTS, type Script } from "../../server/service/script/scripts.ts";
 import { service } from "../harness/service.ts";

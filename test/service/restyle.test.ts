@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RESTYLE_STYLES, type RestyleStyle } from "../../server/service/features/restyle.ts";
+import { RESTYLE_STYLES, type RestyleStyle } from "../../server/service/features/citing/restyle.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
 import { applyEdits } from "../../server/service/text/span.ts";
 import { service } from "../harness/service.ts";

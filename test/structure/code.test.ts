@@ -11,6 +11,7 @@ const all = [...program, ...sourceFiles("test")];
 const LONGEST = 200;
 
 const EXPORT = /^export (?:async )?(?:function\*?|class|const) (\w+)/gm;
+const EXPORTED = /^export (?:async )?(?:function\*?|class|const|interface|type) (\w+)/gm;
 /** What VS Code calls by its name. */
 const CALLED_FROM_OUTSIDE = ["client/extension.ts activate"];
 
@@ -48,12 +49,26 @@ describe("source files", () => {
     expect(unused.sort()).toEqual(CALLED_FROM_OUTSIDE);
   });
 
+  it("of the service export no name twice", () => {
+    const places = new Map<string, string[]>();
+    for (const file of server.filter((one) => one.startsWith("server/service/"))) {
+      if (file.includes("/messages/")) continue;
+      for (const [, name = ""] of readCode(file).matchAll(EXPORTED)) {
+        places.set(name, [...(places.get(name) ?? []), file]);
+      }
+    }
+    expect(places.size).toBeGreaterThan(400);
+    expect([...places].filter(([, found]) => new Set(found).size > 1)).toEqual([]);
+  });
+
   it("are one for each rule, and one for its cases, named by its code", () => {
-    const missing = RULES.flatMap(({ code }) => {
-      const name = code.replace(/\.(.)/, (_, char) => char.toUpperCase());
-      return [`server/service/rules/${name}.ts`, `test/rules/${name}.test.ts`];
-    }).filter((file) => !all.includes(file));
-    expect(missing).toEqual([]);
+    const names = RULES.map(({ code }) => code.replace(/\.(.)/, (_, char) => char.toUpperCase()));
+    const right = all.filter((file) => /^server\/service\/rules\/[^/]+$/.test(file));
+    expect(right.sort()).toEqual(
+      [...names, "index", "rule"].map((name) => `server/service/rules/${name}.ts`).sort(),
+    );
+    const cases = names.map((name) => `test/rules/${name}.test.ts`);
+    expect(cases.filter((file) => !all.includes(file))).toEqual([]);
   });
 });
 

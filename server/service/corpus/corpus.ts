@@ -2,6 +2,7 @@ import type { ScriptConverter } from "../script/convert.ts";
 import { fold } from "../script/fold.ts";
 import type { Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
+import { typeset } from "../script/typesetting.ts";
 import { Gradual } from "../text/gradual.ts";
 import { sentencesOf } from "./labels.ts";
 import type {
@@ -17,7 +18,7 @@ import type {
 } from "./model.ts";
 import { TermIndex } from "./termIndex.ts";
 import { TitleForms, type TitleMatch } from "./titleForms.ts";
-import { TitleIndex } from "./titleIndex.ts";
+import { type TitledClause, TitleIndex } from "./titleIndex.ts";
 import { WritingIndex } from "./writingIndex.ts";
 
 /** What a corpus needs of the script side. */
@@ -95,7 +96,7 @@ export class Corpus {
   }
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */
-  clauseTitledAt(folded: string, start: number): { clause: ClauseData; end: number } | null {
+  clauseTitledAt(folded: string, start: number): TitledClause | null {
     return this.#clauseTitles.get().findAt(folded, start);
   }
 
@@ -133,7 +134,7 @@ export class Corpus {
     const key = `${script}\n${text}`;
     const known = this.#rendered.get(key);
     if (known !== undefined) return known;
-    const rendered = this.#typesetting.converter.render(text, script);
+    const rendered = typeset(text, script, this.#typesetting.converter);
     this.#rendered.set(key, rendered);
     return rendered;
   }

@@ -1,3 +1,4 @@
+import { firstPlace } from "../text/bisection.ts";
 import { STEP, type Steps, sorted } from "../text/gradual.ts";
 
 /** A run of keys that share a beginning: indexes into the table, `high` exclusive. */
@@ -47,18 +48,20 @@ export class KeyTable<T> {
     return table;
   }
 
+  /** The key at a place of the table; empty behind its end. */
   key(place: number): string {
     return this.#keys[place] ?? "";
   }
 
+  /** The value at a place that the table has. */
   value(place: number): T {
     return this.#values[place] as T;
   }
 
   /** The keys that begin with `prefix`; null where none does. */
   find(prefix: string): KeyRange | null {
-    const low = this.#search(0, this.all.high, (place) => this.key(place) >= prefix);
-    const high = this.#search(low, this.all.high, (place) => !this.key(place).startsWith(prefix));
+    const low = firstPlace(0, this.all.high, (place) => this.key(place) >= prefix);
+    const high = firstPlace(low, this.all.high, (place) => !this.key(place).startsWith(prefix));
     return low < high ? { low, high } : null;
   }
 
@@ -76,17 +79,17 @@ export class KeyTable<T> {
 
   /** The keys of a range, alike up to `depth`, that go on with a UTF-16 unit; null where none does. */
   step({ low, high }: KeyRange, depth: number, unit: number): KeyRange | null {
-    const from = this.#search(low, high, (place) => this.#unit(place, depth) >= unit);
-    const to = this.#search(from, high, (place) => this.#unit(place, depth) > unit);
+    const from = firstPlace(low, high, (place) => this.#unit(place, depth) >= unit);
+    const to = firstPlace(from, high, (place) => this.#unit(place, depth) > unit);
     return from < to ? { low: from, high: to } : null;
   }
 
   /** Every UTF-16 unit with which the keys of a range go on at `depth`, with the keys that do. */
   *steps({ low, high }: KeyRange, depth: number): Generator<readonly [number, KeyRange]> {
-    let from = this.#search(low, high, (place) => this.#unit(place, depth) >= 0);
+    let from = firstPlace(low, high, (place) => this.#unit(place, depth) >= 0);
     while (from < high) {
       const unit = this.#unit(from, depth);
-      const to = this.#search(from, high, (place) => this.#unit(place, depth) > unit);
+      const to = firstPlace(from, high, (place) => this.#unit(place, depth) > unit);
       yield [unit, { low: from, high: to }];
       from = to;
     }
@@ -109,18 +112,6 @@ export class KeyTable<T> {
       }
     }
     return found;
-  }
-
-  /** The first place from `low` on where `holds`, which goes from false to true once. */
-  #search(low: number, high: number, holds: (place: number) => boolean): number {
-    let from = low;
-    let to = high;
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if (holds(middle)) to = middle;
-      else from = middle + 1;
-    }
-    return from;
   }
 
   /** -1 behind a key's end, so that shorter keys go first as they do in the order of strings. */

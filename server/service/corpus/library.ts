@@ -1,5 +1,6 @@
 import type { Corpus } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
+import type { TitledClause } from "./titleIndex.ts";
 
 /** The documents that are known, the first being the one meant where none is named. */
 export class Library {
@@ -66,7 +67,7 @@ export class Library {
   clauseTitledAt(
     folded: string,
     start: number,
-  ): { corpus: Corpus; clause: ClauseData; end: number } | null {
+  ): (TitledClause & { readonly corpus: Corpus }) | null {
     for (const corpus of this.corpora) {
       const titled = corpus.clauseTitledAt(folded, start);
       if (titled) return { corpus, ...titled };

@@ -4,6 +4,12 @@ import type { ClauseData } from "./model.ts";
 /** Titles begin with as many units as are looked up at once. */
 const BEGIN = 2;
 
+/** A clause whose title stands in a text, and where it ends. */
+export interface TitledClause {
+  readonly clause: ClauseData;
+  readonly end: number;
+}
+
 /** Clauses by their folded titles; of two with one title the first. */
 export class TitleIndex {
   readonly #clauses = new Map<string, ClauseData>();
@@ -21,7 +27,7 @@ export class TitleIndex {
   }
 
   /** The longest title that begins at `start` of a folded text; null where none does. */
-  findAt(folded: string, start: number): { clause: ClauseData; end: number } | null {
+  findAt(folded: string, start: number): TitledClause | null {
     for (const length of this.#lengths.get(folded.slice(start, start + BEGIN)) ?? []) {
       const clause = this.#clauses.get(folded.slice(start, start + length));
       if (clause) return { clause, end: start + length };

@@ -56,10 +56,10 @@ const NOTE_BEHIND = /^(?:[），、。；：”]|$)/;
 const FILE_BEFORE = /(?:》|文件)（$/;
 
 /**
- * The document numbers of a prose and its folded copy, rightly written or not, in order. Where a
- * year stands in other brackets than 〔〕, or in none, much else is written
- * alike (courts, licences, land, houses): then the context must say that a
- * document is meant.
+ * The document numbers of a prose and its folded copy, rightly written or not,
+ * in order. Where a year stands in other brackets than 〔〕, or in none, much
+ * else is written alike (courts, licences, land, houses): then the context
+ * must say that a document is meant.
  */
 export function findDocumentNumbers(prose: string, folded: string): DocumentNumber[] {
   return Array.from(prose.matchAll(TAIL)).flatMap(
@@ -96,7 +96,7 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
 }
 
 /** The surroundings of a number, folded. */
-interface Place {
+interface NumberContext {
   readonly code: string;
   /** What stood in front of the code in one run of characters: 根据. */
   readonly lead: string;
@@ -105,7 +105,9 @@ interface Place {
 }
 
 /** Whether a document is meant, by how the year is enclosed. */
-const IS_DOCUMENT: Readonly<Record<"right" | "wrong" | "none", (place: Place) => boolean>> = {
+const IS_DOCUMENT: Readonly<
+  Record<"right" | "wrong" | "none", (context: NumberContext) => boolean>
+> = {
   right: () => true,
   wrong: ({ code, lead, before, behind }) =>
     LEADS_TO_NUMBER.test(lead) ||

@@ -2,16 +2,14 @@ import { isScript, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { lastFrom, overlaps, type Span, shift } from "../text/span.ts";
 import { type Disabled, disabledSpans } from "./directives.ts";
-import type { BlockFacts, PlacedBlock, ReadBlock } from "./facts.ts";
-import { foreignSpans } from "./foreignMarkup.ts";
+import type { PlacedBlock, ReadBlock } from "./facts.ts";
+import { markedSpans } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { markdown } from "./markdown.ts";
-import { type Edges, placeBlocks, readEdges } from "./neighbours.ts";
+import { placeBlocks, readSurroundings, type Surroundings } from "./neighbours.ts";
 import { plainText } from "./plainText.ts";
 import { createSection, factsByProse, type PlacedSection, type Section } from "./section.ts";
-import { findUnchanged, readSections } from "./sections.ts";
-
-export type { BlockFacts, PlacedBlock, ReadBlock };
+import { findUnchanged, readSections, type Syntax } from "./sections.ts";
 
 /** How a draft is read. */
 export type DraftLanguage = "markdown" | "plaintext";
@@ -23,7 +21,7 @@ export interface Draft {
   /** The parts that are read each by itself; what is worked out of one stands until its text changes. */
   readonly sections: readonly PlacedSection[];
   /** What stands round each section. */
-  readonly edges: readonly Edges[];
+  readonly surroundings: readonly Surroundings[];
   /** All blocks, put together when first asked for: costs as much as the draft is long. */
   readonly blocks: readonly PlacedBlock[];
   /** The script that its front matter names; null where it names none that is known. */
@@ -46,33 +44,43 @@ export function readDraft(
   tables: ScriptTables,
   previous?: Draft,
 ): Draft {
-  const syntax = SYNTAX[language];
   const from = language === "markdown" ? frontMatterLength(text) : 0;
   const script = frontMatterScript(text.slice(0, from));
   const old = previous?.language === language ? previous.sections : [];
-  const unchanged = findUnchanged(text, from, syntax, old);
-  const known = factsByProse(unchanged.replaced);
-  const sections = readSections(text, from, syntax, unchanged, (own, reading) =>
-    createSection(own, reading, tables, known),
-  );
-  const edges = readEdges(sections);
+  const sections = sectionsOf(text, from, SYNTAX[language], tables, old);
+  const surroundings = readSurroundings(sections);
   let blocks: readonly PlacedBlock[] | undefined;
   return {
     text,
     language,
     sections,
-    edges,
+    surroundings,
     get blocks() {
-      blocks ??= sections.flatMap((_, index) => blocksOf({ sections, edges }, index));
+      blocks ??= sections.flatMap((_, index) => blocksOf({ sections, surroundings }, index));
       return blocks;
     },
     script: isScript(script) ? script : null,
     disabled: disabledSpans(
       text,
-      placed(sections, ({ directives }) => directives),
+      inDraft(sections, ({ directives }) => directives),
     ),
-    foreign: foreignSpans(placed(sections, ({ tags }) => tags)),
+    foreign: markedSpans(inDraft(sections, ({ tags }) => tags)),
   };
+}
+
+/** The sections from `from` on; of the old ones those whose text is still there are kept. */
+function sectionsOf(
+  text: string,
+  from: number,
+  syntax: Syntax,
+  tables: ScriptTables,
+  old: readonly PlacedSection[],
+): PlacedSection[] {
+  const unchanged = findUnchanged(text, from, syntax, old);
+  const known = factsByProse(unchanged.replaced);
+  return readSections(text, from, syntax, unchanged, (own, reading) =>
+    createSection(own, reading, tables, known),
+  );
 }
 
 /** The block that holds an offset, or null between blocks. Its end counts as inside. */
@@ -104,17 +112,17 @@ export function blocksIn(draft: Draft, span: Span): PlacedBlock[] {
 
 /** The blocks of one of the sections of a draft, with offsets in the draft. */
 function blocksOf(
-  { sections, edges }: Pick<Draft, "sections" | "edges">,
+  { sections, surroundings }: Pick<Draft, "sections" | "surroundings">,
   index: number,
 ): PlacedBlock[] {
   const placed = sections[index];
-  const round = edges[index];
+  const round = surroundings[index];
   if (!placed || !round) return [];
   return placeBlocks(placed.section.blocks, round).map((block) => shift(block, placed.start));
 }
 
 /** What a part of sections holds, in order, with offsets in the draft. */
-function placed<T extends Span>(
+function inDraft<T extends Span>(
   sections: readonly PlacedSection[],
   part: (section: Section) => readonly T[],
 ): T[] {

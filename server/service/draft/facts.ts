@@ -5,7 +5,7 @@ import type { Span } from "../text/span.ts";
 import type { Block } from "./block.ts";
 import { type DocumentNumber, findDocumentNumbers } from "./documentNumbers.ts";
 import { findQuotations, type Quotation } from "./quotations.ts";
-import { findReferences, type Reference } from "./references.ts";
+import { findClauseReferences, type Reference } from "./references.ts";
 import { readSigns, Sign } from "./signs.ts";
 import { findShortTitles, findTitles, type ShortTitle, type Title } from "./titles.ts";
 
@@ -66,7 +66,7 @@ export class BlockFacts {
   get references(): readonly Reference[] {
     this.#references ??=
       this.has(Sign.bracket) || this.has(Sign.ordinal)
-        ? findReferences(this.folded, this.titles)
+        ? findClauseReferences(this.folded, this.titles)
         : [];
     return this.#references;
   }
@@ -87,6 +87,7 @@ export class BlockFacts {
   }
 }
 
+/** A block with what is known of its text. */
 export interface ReadBlock extends Block {
   readonly facts: BlockFacts;
 }

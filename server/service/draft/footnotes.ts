@@ -1,5 +1,6 @@
 import { FILLER } from "../text/mask.ts";
-import type { Draft, ReadBlock } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import type { ReadBlock } from "./facts.ts";
 
 /** The Markdown footnotes of a draft; what stands in code or front matter is none. */
 export interface Footnotes {

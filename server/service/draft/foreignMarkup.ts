@@ -27,7 +27,7 @@ export function findLanguageTags(text: string): LanguageTag[] {
  * Stretches that the writer marks as another language or script:
  * `<span lang="zh-Hant">數據</span>`. An element ends at the first tag that closes its name.
  */
-export function foreignSpans(tags: readonly LanguageTag[]): Span[] {
+export function markedSpans(tags: readonly LanguageTag[]): Span[] {
   const found: Span[] = [];
   const open = new Map<string, LanguageTag[]>();
   for (const tag of tags) {

@@ -1,5 +1,5 @@
-import { FILLER } from "../text/mask.ts";
 import type { BlockFacts, PlacedBlock, ReadBlock } from "./facts.ts";
+import { BLANK, DASH } from "./patterns.ts";
 import { type PlacedSection, rememberedBySection, type Section } from "./section.ts";
 
 /**
@@ -7,7 +7,7 @@ import { type PlacedSection, rememberedBySection, type Section } from "./section
  * block quote and paragraphs that are wholly quoted are runs: one paragraph
  * introduces all of a run, and one source may stand behind it.
  */
-export interface Edges {
+export interface Surroundings {
   /** The last block in front, and what introduces it. */
   readonly previous: ReadBlock | null;
   readonly introduction: BlockFacts | null;
@@ -16,10 +16,15 @@ export interface Edges {
   readonly source: BlockFacts | null;
 }
 
-export const NO_EDGES: Edges = { previous: null, introduction: null, next: null, source: null };
+export const NO_SURROUNDINGS: Surroundings = {
+  previous: null,
+  introduction: null,
+  next: null,
+  source: null,
+};
 
 /** What surrounds each of the sections of a draft, in time in proportion to their number. */
-export function readEdges(sections: readonly PlacedSection[]): Edges[] {
+export function readSurroundings(sections: readonly PlacedSection[]): Surroundings[] {
   const fronts = sections.map(() => NOTHING);
   let front = NOTHING;
   for (const [index, { section }] of sections.entries()) {
@@ -27,17 +32,17 @@ export function readEdges(sections: readonly PlacedSection[]): Edges[] {
     front = behindSection(section, front);
   }
   let back = NOTHING;
-  const edges: Edges[] = [];
+  const surroundings: Surroundings[] = [];
   for (const [index, { section }] of [...sections.entries()].reverse()) {
     const { block: previous, said: introduction } = fronts[index] ?? NOTHING;
-    edges.push({ previous, introduction, next: back.block, source: back.said });
+    surroundings.push({ previous, introduction, next: back.block, source: back.said });
     back = beforeSection(section, back);
   }
-  return edges.reverse();
+  return surroundings.reverse();
 }
 
 /** Whether what stands round a section tells the same of its blocks. */
-export function sameEdges(a: Edges, b: Edges): boolean {
+export function sameSurroundings(a: Surroundings, b: Surroundings): boolean {
   return (
     sameSide(a.previous, b.previous) &&
     sameSide(a.next, b.next) &&
@@ -47,9 +52,12 @@ export function sameEdges(a: Edges, b: Edges): boolean {
 }
 
 /** Blocks that follow one another, each with its neighbours; offsets stay. */
-export function placeBlocks(blocks: readonly ReadBlock[], edges: Edges): PlacedBlock[] {
+export function placeBlocks(
+  blocks: readonly ReadBlock[],
+  surroundings: Surroundings,
+): PlacedBlock[] {
   const behind: (BlockFacts | null)[] = [];
-  let back: Side = { block: edges.next, said: edges.source };
+  let back: Side = { block: surroundings.next, said: surroundings.source };
   for (const block of blocks.toReversed()) {
     const said = sourceOf(block, back);
     behind.push(said);
@@ -57,7 +65,7 @@ export function placeBlocks(blocks: readonly ReadBlock[], edges: Edges): PlacedB
   }
   behind.reverse();
   const heads = headsOf(blocks);
-  let front: Side = { block: edges.previous, said: edges.introduction };
+  let front: Side = { block: surroundings.previous, said: surroundings.introduction };
   return blocks.map((block, index) => {
     const before = introductionOf(block, front);
     front = { block, said: before };
@@ -119,13 +127,13 @@ function isQuotation({ kind, prose }: ReadBlock): boolean {
   return kind === "paragraph" && QUOTATION.test(prose);
 }
 
-const COLON = new RegExp(`[：:][\\s${FILLER}]*$`);
+const COLON = new RegExp(`[：:]${BLANK}*$`);
 
 function introduces({ prose }: ReadBlock): boolean {
   return COLON.test(prose.slice(-8));
 }
 
-const SOURCE_LINE = new RegExp(`^[\\s${FILLER}]*(?:(?:—{1,2}|--|–)[^。]{2,80}|《[^。：:]{2,80})$`);
+const SOURCE_LINE = new RegExp(`^${BLANK}*(?:${DASH}[^。]{2,80}|《[^。：:]{2,80})$`);
 
 /** Whether a paragraph does nothing but name a source: ——《title》（三）, ——云岭省实施方案, 《title》（三）. */
 export function isSourceLine(prose: string): boolean {

@@ -1,5 +1,5 @@
 import { outside, type Span } from "../text/span.ts";
-import { findTitles, type Title } from "./titles.ts";
+import type { Title } from "./titles.ts";
 
 /** A stretch between quotation marks; offsets are those of the text between them. */
 export interface Quotation extends Span {
@@ -27,13 +27,10 @@ const DEPTH = 8;
 /**
  * The quotations of one block, in order; takes and gives offsets in the folded
  * prose, in which 「」 are “” and 『』 are ‘’. Straight marks count in pairs, or
- * stand for the partner of a curved one that has none.
- * A mark without its partner opens nothing, and those inside titles are theirs.
+ * stand for the partner of a curved one that has none. A mark without its
+ * partner opens nothing, and those inside titles are theirs.
  */
-export function findQuotations(
-  folded: string,
-  titles: readonly Title[] = findTitles(folded),
-): Quotation[] {
+export function findQuotations(folded: string, titles: readonly Title[]): Quotation[] {
   const outermost: Quotation[] = [];
   const open: Open[] = [];
   for (const { start: at, mark } of findMarks(folded, titles)) {

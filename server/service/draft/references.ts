@@ -1,6 +1,7 @@
 import { FILLER } from "../text/mask.ts";
+import { BLANK, isBlank, NOTE, PART, SENTENCE_END } from "./patterns.ts";
 import { type ClauseNumber, findClauseNumbers } from "./referenceForms.ts";
-import { findTitles, type Title } from "./titles.ts";
+import type { Title } from "./titles.ts";
 
 /** A place where a text names a clause by its number: （七）, 第（七）条, 第七条. */
 export interface Reference extends ClauseNumber {
@@ -24,14 +25,11 @@ export interface NamedDocument {
   readonly start: number;
 }
 
-const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
-const PART = "第[一二三四五六七八九十]+部分";
 /** What may stand between a title and a reference that belongs to it. */
 const LINK = new RegExp(`^）?(?:${NOTE}|${PART}|[“”的中${FILLER}\\s])*$`);
 /** What may stand between the members of a list. */
 const LIST_LINK = new RegExp(`^(?:${PART}|[“、，和及与或以至到的中—–~～\\-${FILLER}\\s])*$`);
-const RANGE = new RegExp(`^[条项]?”?[${FILLER}\\s]*(?:至|到|[—–~～\\-]{1,2})[${FILLER}\\s]*“?第?$`);
-const BLANK = new RegExp(`^[${FILLER}\\s]*$`);
+const RANGE = new RegExp(`^[条项]?”?${BLANK}*(?:至|到|[—–~～\\-]{1,2})${BLANK}*“?第?$`);
 /** What closes a member of a list: the clause's title, up to its quotation mark or the next member. */
 const TITLE_REST = /^“?[^“”、，。；《》]{0,24}(?:”|(?=、))/;
 /** Two references of one range or list with a clause's title between stand no further apart. */
@@ -50,10 +48,7 @@ const OTHER = new RegExp(
 const BESIDE = 16;
 
 /** The clause references of one block, in order. Takes and gives offsets in the folded prose. */
-export function findReferences(
-  folded: string,
-  titles: readonly Title[] = findTitles(folded),
-): Reference[] {
+export function findClauseReferences(folded: string, titles: readonly Title[]): Reference[] {
   const found: Reference[] = [];
   let passed = 0;
   for (const place of findClauseNumbers(folded)) {
@@ -132,7 +127,7 @@ function documentOf(
   const other = OTHER.exec(folded.slice(Math.max(0, at - BESIDE), at));
   if (other) return { name: other[0], by: "bound", start: at - other[0].length };
   if (!title || between === null) return null;
-  return /[。！？\n]/.test(between) || OWN.test(between) ? null : nameOf(title, "sentence");
+  return SENTENCE_END.test(between) || OWN.test(between) ? null : nameOf(title, "sentence");
 }
 
 function nameOf({ name, start }: Title, by: NamedDocument["by"]): NamedDocument {
@@ -142,5 +137,5 @@ function nameOf({ name, start }: Title, by: NamedDocument["by"]): NamedDocument 
 /** Whether what stands between two references makes a list of them; behind a title it takes a mark or a word. */
 function isListed(between: string): boolean {
   const rest = between.replace(TITLE_REST, "");
-  return LIST_LINK.test(rest) && (!BLANK.test(rest) || BLANK.test(between));
+  return LIST_LINK.test(rest) && (!isBlank(rest) || isBlank(between));
 }

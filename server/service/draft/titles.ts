@@ -31,10 +31,7 @@ const DEFINITION =
   /[^《》。\n]{0,60}?(?:以下|下)(?:统称|合称|简称|称)(?:为|作)?：?(?:“?《([^《》\n]{1,60})》|“([^“”《》\n]{1,30})”|([^“”《》（），。：\n]{1,20})(?=[）]))/y;
 
 /** The short titles that a folded text defines behind its titles. */
-export function findShortTitles(
-  folded: string,
-  titles: readonly Title[] = findTitles(folded),
-): ShortTitle[] {
+export function findShortTitles(folded: string, titles: readonly Title[]): ShortTitle[] {
   return titles.flatMap(({ name, start, end }) => {
     DEFINITION.lastIndex = end;
     const match = DEFINITION.exec(folded);

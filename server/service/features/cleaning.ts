@@ -1,6 +1,6 @@
 import { type Draft, type DraftLanguage, readDraft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
-import { readExemptions } from "../rules/exemptions.ts";
+import { readExemptions } from "../rules/checking/exemptions.ts";
 import { textPhonetic } from "../rules/textPhonetic.ts";
 import type { Settings } from "../settings.ts";
 import { type Cleaned, clean, type Damage, type Repair } from "../text/clean.ts";

@@ -1,9 +1,10 @@
-import { blocksIn, type Draft, type ReadBlock } from "../draft/draft.ts";
+import { blocksIn, type Draft } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import { frontMatterLength, frontMatterScriptSpan } from "../draft/frontMatter.ts";
-import { readExemptions } from "../rules/exemptions.ts";
+import { readExemptions } from "../rules/checking/exemptions.ts";
 import { scriptCharacter } from "../rules/scriptCharacter.ts";
 import type { Script } from "../script/scripts.ts";
-import { convertText } from "../script/words/conversion.ts";
+import { convertText } from "../script/words/textConversion.ts";
 import type { Settings } from "../settings.ts";
 import { japaneseSentences } from "../text/japanese.ts";
 import { FILLER } from "../text/mask.ts";

@@ -1,18 +1,24 @@
-import type { Draft, PlacedBlock } from "../draft/draft.ts";
-import { type Edges, NO_EDGES, placeBlocks, sameEdges } from "../draft/neighbours.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
+import {
+  NO_SURROUNDINGS,
+  placeBlocks,
+  type Surroundings,
+  sameSurroundings,
+} from "../draft/neighbours.ts";
 import { type Section, sectionMemory } from "../draft/section.ts";
 import type { Messages } from "../messages/messages.ts";
-import { activeRules, type Basis, BasisComparison } from "../rules/basis.ts";
-import { Exemptions, exemptWords } from "../rules/exemptions.ts";
+import { activeRules, type Basis, BasisComparison } from "../rules/checking/basis.ts";
+import { checkBlock, type Run, type SaidFinding } from "../rules/checking/blockCheck.ts";
+import { Exemptions, exemptWords } from "../rules/checking/exemptions.ts";
 import { RULES } from "../rules/index.ts";
-import { checkBlock, type Run, type SaidFinding } from "../rules/memory.ts";
 import type { RuleContext, Severity } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
 import type { Steps } from "../text/gradual.ts";
 import { nameText } from "../text/name.ts";
 import { meets, shift } from "../text/span.ts";
+import { readDraftFacts } from "./draftFacts/draftFacts.ts";
 import { type Environment, scriptOf } from "./environment.ts";
-import { readOutline } from "./outline.ts";
 
 /** A finding in a draft, as users see it. */
 export interface Finding extends SaidFinding {
@@ -28,7 +34,7 @@ interface Check extends Run {
 interface Remembered {
   readonly basis: Basis;
   readonly exempt: Settings["exempt"];
-  readonly edges: Edges;
+  readonly surroundings: Surroundings;
   readonly findings: readonly Finding[];
 }
 
@@ -70,7 +76,11 @@ export function* diagnoseInSteps(
       rest = start;
       yield;
     }
-    for (const found of checkSection(section, draft.edges[index] ?? NO_EDGES, check)) {
+    for (const found of checkSection(
+      section,
+      draft.surroundings[index] ?? NO_SURROUNDINGS,
+      check,
+    )) {
       const finding = shift(found, start);
       if (marked?.allows(finding, finding.code) ?? true) findings.push(finding);
     }
@@ -84,8 +94,10 @@ function prepare(
   environment: Environment,
   messages: Messages,
 ): Check {
-  const outline = readOutline(draft, environment.library, settings);
-  const context: RuleContext = { ...environment, script: scriptOf(draft, settings), outline };
+  const draftFacts = readDraftFacts(draft, environment.library, settings);
+  const script = scriptOf(draft, settings);
+  const writing = script ?? "Hans";
+  const context: RuleContext = { ...environment, script, writing, draftFacts };
   const basis = { active: activeRules(RULES, settings.rules, context), messages };
   return {
     basis,
@@ -97,21 +109,31 @@ function prepare(
   };
 }
 
-function checkSection(section: Section, edges: Edges, check: Check): readonly Finding[] {
+function checkSection(
+  section: Section,
+  surroundings: Surroundings,
+  check: Check,
+): readonly Finding[] {
   const { basis, exempt } = check;
   const known = memory.get(section);
-  if (known && stands(known, edges, check)) return known.findings;
+  if (known && stands(known, surroundings, check)) return known.findings;
   const words = exemptWords(section, exempt);
-  const findings = placeBlocks(section.blocks, edges)
+  const findings = placeBlocks(section.blocks, surroundings)
     .flatMap((block) => findingsIn(block, check))
     .filter((finding) => !meets(words, finding))
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  memory.set(section, { basis, exempt, edges, findings });
+  memory.set(section, { basis, exempt, surroundings, findings });
   return findings;
 }
 
-function stands({ basis, exempt, edges }: Remembered, now: Edges, check: Check): boolean {
-  return sameEdges(edges, now) && exempt === check.exempt && check.comparison.isSame(basis);
+function stands(
+  { basis, exempt, surroundings }: Remembered,
+  now: Surroundings,
+  check: Check,
+): boolean {
+  return (
+    sameSurroundings(surroundings, now) && exempt === check.exempt && check.comparison.isSame(basis)
+  );
 }
 
 /** Offsets are in the section. */

@@ -1,23 +1,14 @@
-import type { Library } from "../corpus/library.ts";
 import type { Draft } from "../draft/draft.ts";
 import { rememberedBySection } from "../draft/section.ts";
 import type { QuotationContext } from "../quotation/quotations.ts";
-import type { ScriptConverter } from "../script/convert.ts";
+import type { Knowledge } from "../rules/rule.ts";
 import { addCounts, dominantScript, NO_COUNTS } from "../script/detect.ts";
 import type { Script } from "../script/scripts.ts";
-import type { ScriptTables } from "../script/tables.ts";
-import type { WordKnowledge } from "../script/words/wordKnowledge.ts";
 import type { Settings } from "../settings.ts";
-import type { Readings } from "../text/readings.ts";
-import { readOutline } from "./outline.ts";
+import { readDraftFacts } from "./draftFacts/draftFacts.ts";
 
 /** What every feature works with, the same for all drafts. */
-export interface Environment {
-  readonly library: Library;
-  readonly tables: ScriptTables;
-  readonly converter: ScriptConverter;
-  readonly readings: () => Readings;
-  readonly words: () => WordKnowledge | null;
+export interface Environment extends Knowledge {
   readonly address: ClauseAddress;
   /** Told of a fault in one part of the work, where the rest goes on; `where` says enough to find it again. */
   readonly reportFault: (where: string, error: unknown) => void;
@@ -55,5 +46,5 @@ export function quotationContext(
   settings: Settings,
   { library, readings }: Environment,
 ): QuotationContext {
-  return { library, readings, ...readOutline(draft, library, settings) };
+  return { library, readings, ...readDraftFacts(draft, library, settings) };
 }

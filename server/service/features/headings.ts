@@ -1,4 +1,5 @@
-import type { Draft, ReadBlock } from "../draft/draft.ts";
+import type { Draft } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Span } from "../text/span.ts";
 
 /** A section of a draft, as its headings have it: from one heading to the end of its text. */

@@ -2,6 +2,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { DocumentNumber } from "../draft/documentNumbers.ts";
 import { isSourceLine } from "../draft/neighbours.ts";
+import { BLANK, DASH, SENTENCE_END } from "../draft/patterns.ts";
 import type { Title } from "../draft/titles.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
@@ -30,6 +31,7 @@ export interface Saying {
   readonly documentNumbers: readonly DocumentNumber[];
 }
 
+/** What tells which document a title, a number or a short form names. */
 export interface Naming {
   readonly library: Library;
   /** Short titles that the draft defines, folded: short to full. */
@@ -47,7 +49,6 @@ interface Named extends Span {
 const FAR = 240;
 /** How much in front of a name tells what is done with the document. */
 const NEAR = 40;
-const SENTENCE_END = /[。！？\n]/;
 /** Quotations in a row, with or without 、和, are one man's. */
 const LISTED = /(?:[“‘"][^“”‘’"]{0,200}[”’"][、，；和及与]?)+$/;
 /** 我省《行动计划》, 本《行动计划》: another document of the same short title; 《…》与《…》: both at once. */
@@ -56,10 +57,10 @@ const GOES_ON = /^(?:其中|并|还|同时|文件|该(?:行动)?计划|该文件
 const DEMANDED = /^[”’"](?:的|等)?(?:有关|相关|工作|总体)?(?:要求|部署|规定|精神|目标要求|任务)/;
 const FROM = "见|参见|详见|语出|出自|摘自|选自|源自|来自|引自";
 const SOURCE_BEHIND = new RegExp(
-  `^(?:[\\s${FILLER}]*(?:—{1,2}|–|--)\\s*(?:${FROM})?|[（〔【](?:${FROM})?|，?(?:是|为|系|${FROM}))$`,
+  `^(?:${BLANK}*${DASH}\\s*(?:${FROM})?|[（〔【](?:${FROM})?|，?(?:是|为|系|${FROM}))$`,
 );
-const DASH = new RegExp(`^[\\s${FILLER}]*(?:—{1,2}|--|–)[^。，；]{2,80}$`);
-const COLON_END = new RegExp(`：[\\s${FILLER}]*$`);
+const DASHED = new RegExp(`^${BLANK}*${DASH}[^。，；]{2,80}$`);
+const COLON_END = new RegExp(`：${BLANK}*$`);
 const SPEAKER_BEHIND = /^[”’"]，[^，。；：“”《》]{1,16}(?:强调|指出|表示|说|要求|认为)/;
 
 /** Whose words the text says the quotation to be; `quotation` is the span with its marks. */
@@ -87,7 +88,7 @@ function behind(saying: Saying, { end }: Span, naming: Naming): Attribution | nu
   const { folded, titles } = saying;
   if (SPEAKER_BEHIND.test(folded.slice(end - 1, end + 24))) return { by: "other" };
   const next = titles.find((title) => title.start >= end);
-  if (!next || next.start > end + 8) return DASH.test(folded.slice(end)) ? { by: "other" } : null;
+  if (!next || next.start > end + 8) return DASHED.test(folded.slice(end)) ? { by: "other" } : null;
   if (!SOURCE_BEHIND.test(folded.slice(end, next.start))) return null;
   const corpus = naming.library.titled(next.name, naming.shortTitles);
   return corpus ? { by: "document", corpus } : { by: "other" };

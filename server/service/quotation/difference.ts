@@ -1,6 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Place } from "../corpus/standingTexts.ts";
 import type { Span } from "../text/span.ts";
+import { charLength, isLowSurrogate } from "../text/units.ts";
 import { type Canonical, QUOTE } from "./canonical.ts";
 import type { Likeness } from "./passages.ts";
 
@@ -26,7 +27,6 @@ export interface Difference extends Span {
 
 const GOES_ON = /[，；：、]/;
 const STOPS = /[。；，]$/;
-const LOW_SURROGATE = /[\udc00-\udfff]/;
 /** This much more or less at an end of a quotation is more than a slip. */
 const MUCH = 4;
 
@@ -40,35 +40,31 @@ export function differenceOf(
   likeness: Likeness,
   folded: string,
 ): Difference | null {
-  const { corpus, place, official, comparable } = likeness;
-  const whole = withWholeWord(quotation.text, comparable.text, likeness.alignment);
-  const alignment = withWholeMarks(comparable.text, whole);
-  const original = comparable.text.slice(alignment.start, alignment.end);
-  const written = withFinalMark(quotation.text, original);
-  const stretch = stretchOf(written, original);
+  const { corpus, place, official, comparable, alignment } = likeness;
+  const quoted = quotedStretch(quotation.text, comparable.text, alignment);
+  const text = comparable.text.slice(quoted.start, quoted.end);
+  const whole = withFinalMark(quotation.text, text);
+  const stretch = stretchOf(whole, text);
   if (!stretch) return null;
   const { start, wrong, right } = stretch;
-  const wrongText = written.slice(start, start + wrong);
-  const rightText = original.slice(start, start + right);
+  const written = whole.slice(start, start + wrong);
+  const original = text.slice(start, start + right);
   const span = spanOf(quotation, start, wrong);
-  const rightSpan = spanOf(comparable, alignment.start + start, right);
-  const atEnd = start === 0 || start + wrong === written.length;
+  const rightSpan = spanOf(comparable, quoted.start + start, right);
+  const isAtEnd = start === 0 || start + wrong === whole.length;
+  const around = whole.slice(start - 1, start) + whole.charAt(start + wrong);
   return {
     corpus,
     place,
     official,
     ...span,
     right: right > 0 ? rightSpan : withBlank(official, rightSpan, folded, span),
-    quoted: spanOf(comparable, alignment.start, alignment.end - alignment.start),
-    written: wrongText,
-    original: rightText,
-    figures: isFigure(
-      wrongText,
-      rightText,
-      written.slice(start - 1, start) + written.charAt(start + wrong),
-    ),
-    missing: likeness.alignment.missing,
-    sure: !(atEnd && Math.abs(wordsIn(rightText) - wordsIn(wrongText)) >= MUCH),
+    quoted: spanOf(comparable, quoted.start, quoted.end - quoted.start),
+    written,
+    original,
+    figures: isFigure(written, original, around),
+    missing: alignment.missing,
+    sure: !(isAtEnd && Math.abs(wordsIn(original) - wordsIn(written)) >= MUCH),
   };
 }
 
@@ -86,6 +82,11 @@ function wordsIn(text: string): number {
 function withFinalMark(written: string, original: string): string {
   const last = original.at(-1) ?? "";
   return STOPS.test(written) && GOES_ON.test(last) ? written.slice(0, -1) + last : written;
+}
+
+/** What of a text a quotation stands for: where they lie on each other, words and pairs of marks whole. */
+function quotedStretch(written: string, text: string, alignment: Span): Span {
+  return withWholeMarks(text, withWholeWord(written, text, alignment));
 }
 
 /** How little of a word may stand at the end of a quotation without its rest; a figure is never cut off. */
@@ -119,10 +120,11 @@ function stretchOf(written: string, original: string): Stretch | null {
   const shorter = Math.min(written.length, original.length);
   let start = 0;
   while (start < shorter && written[start] === original[start]) start++;
-  if (LOW_SURROGATE.test(written.charAt(start) + original.charAt(start))) start--;
+  if (isLowSurrogate(written.charCodeAt(start)) || isLowSurrogate(original.charCodeAt(start)))
+    start--;
   let same = 0;
   while (same < shorter - start && written.at(-1 - same) === original.at(-1 - same)) same++;
-  if (LOW_SURROGATE.test(written.charAt(written.length - same))) same--;
+  if (isLowSurrogate(written.charCodeAt(written.length - same))) same--;
   const stretch = {
     start,
     wrong: written.length - same - start,
@@ -132,13 +134,9 @@ function stretchOf(written: string, original: string): Stretch | null {
 }
 
 function withNeighbours({ start, right }: Stretch, written: string): Stretch {
-  const before = start === 0 ? 0 : LOW_SURROGATE.test(written.charAt(start - 1)) ? 2 : 1;
+  const before = start === 0 ? 0 : isLowSurrogate(written.charCodeAt(start - 1)) ? 2 : 1;
   const behind = start < written.length ? charLength(written, start) : 0;
   return { start: start - before, wrong: before + behind, right: right + before + behind };
-}
-
-function charLength(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** The stretch of the text that a stretch of its comparable form was made of. */

@@ -1,7 +1,7 @@
+import { SENTENCE_END } from "../draft/patterns.ts";
 import { type Edges, WORST_EDGE } from "./align.ts";
 
-/** Marks that may stand where a quotation ends or begins; a line break parts the texts of a document. */
-const SENTENCE_END = /[。！？\n]/;
+/** Marks within a sentence where a quotation may end or begin. */
 const CLAUSE_END = /[，；：、]/;
 
 /** Whether what stands there ends a clause of a sentence and not the sentence. */

@@ -1,11 +1,12 @@
 import type { Library } from "../corpus/library.ts";
+import { BLANK } from "../draft/patterns.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
 
 /** A label that drafts put in front: （十六）, 一、, 1. */
 const LABEL =
   /^(?:（[一二三四五六七八九十百]{1,5}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、])?/;
-const FILLED = new RegExp(`^[${FILLER}\\s]*`);
+const FILLED = new RegExp(`^${BLANK}*`);
 /** What stands between a title and the text below it when both are quoted in one line. */
 const SEPARATOR = new RegExp(`^[。：、\\s${FILLER}]*`);
 

@@ -1,8 +1,8 @@
-import type { PlacedBlock } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import { findPhonetic } from "../text/damage/phonetic.ts";
 import type { Readings } from "../text/readings.ts";
-import { contains, type Span, shift } from "../text/span.ts";
+import { contains, matchesOf, type Span, shift } from "../text/span.ts";
 import { quotedBody } from "./blockQuote.ts";
 import { attributionIn, isOriginalCell, referenceBefore, type Sources } from "./sources.ts";
 import { SHORTEST, type Verdict, verify } from "./verify.ts";
@@ -84,11 +84,7 @@ const LITERAL_EMPHASIS = /\*{2,3}/g;
 /** What is no part of a quotation's words: notes of readings, marks of emphasis. */
 function notesIn(prose: string, { start, end }: Span, readings: () => Readings): Span[] {
   const text = prose.slice(start, end);
-  const emphasis = Array.from(text.matchAll(LITERAL_EMPHASIS), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  return [...findPhonetic(text, readings), ...emphasis]
+  return [...findPhonetic(text, readings), ...matchesOf(text, LITERAL_EMPHASIS)]
     .map((note) => shift(note, start))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { BLANK, NOTE } from "../draft/patterns.ts";
 import { FILLER } from "../text/mask.ts";
 
 const SAYING =
@@ -7,18 +8,15 @@ const SAYS = new RegExp(
   `(?:${SAYING})(?:了|的是|的|如下)?(?:[^，。；：“”《》${FILLER}]{0,6}，即)?[，：\\s]*${FILLER}{0,3}[，：\\s]*(?:[到至]?\\d{4}年底?[，前]?)?(?:全国|我国)?(?:要|将|应当?)?[^，。；：“”《》${FILLER}]{0,6}$`,
 );
 /** A colon in front of what is said: 提出如下目标：, 总体目标：. */
-const ANNOUNCES = new RegExp(
-  `(?:${SAYING}|目标|内容|条文|全文)[^，。；：]{0,16}：[\\s${FILLER}]*$`,
-);
-const COLON = new RegExp(`：[\\s${FILLER}]*$`);
-const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
+const ANNOUNCES = new RegExp(`(?:${SAYING}|目标|内容|条文|全文)[^，。；：]{0,16}：${BLANK}*$`);
+const COLON = new RegExp(`：${BLANK}*$`);
 /** What may stand between a document's name and its words: a clause, 的, 关于. */
 const DIRECT = new RegExp(
   `^[”’》〉）]*(?:${NOTE}|第[一二三四五六七八九十（）百]{1,6}(?:部分|条|项)|的|中|里|关于|有关|对于?|[为是]：|[，、：${FILLER}\\s])*$`,
 );
 /** In front of the verb where the document that is named goes on: ，同时（三）明确. */
 const GOES_ON = new RegExp(
-  `^(?:${NOTE}|并且?|还|也|又|再|同时|进一步|其中|文中|文件|首次|专门|特别|[${FILLER}\\s])*(?:[就对在][^，]{1,16})?$`,
+  `^(?:${NOTE}|并且?|还|也|又|再|同时|进一步|其中|文中|文件|首次|专门|特别|${BLANK})*(?:[就对在][^，]{1,16})?$`,
 );
 /** Behind such a clause somebody else is the subject: 印发后，, 全省深入落实，. */
 const OTHERS_ACT = /(?:[后来下]|期间)$|[全各我本][省市县区州地级]/;

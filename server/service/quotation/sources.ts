@@ -1,4 +1,5 @@
-import type { BlockFacts, PlacedBlock } from "../draft/draft.ts";
+import type { BlockFacts, PlacedBlock } from "../draft/facts.ts";
+import { isBlank, SENTENCE_END } from "../draft/patterns.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import type { Reference } from "../draft/references.ts";
 import { FILLER } from "../text/mask.ts";
@@ -52,10 +53,8 @@ const NEAR = 40;
 /** The reference in front of a quotation in the same sentence: （二十）提出“…”. */
 export function referenceBefore({ folded, references }: BlockFacts, at: Span): Reference | null {
   const found = references.findLast(({ end }) => end <= at.start && at.start - end <= NEAR);
-  return found && !/[。！？\n]/.test(folded.slice(found.end, at.start)) ? found : null;
+  return found && !SENTENCE_END.test(folded.slice(found.end, at.start)) ? found : null;
 }
-
-const BLANK = new RegExp(`^[${FILLER}\\s]*$`);
 
 /**
  * A clause whose number stands in front as what speaks: 第（五）条提出“…”. It may
@@ -77,7 +76,7 @@ function clauseBefore(
   if (document && (isSaid || !library.titled(document.name, shortTitles))) return null;
   const front = folded.slice(Math.max(0, reference.start - NEAR), reference.start);
   // （五）“…” at the beginning is an item of the draft's own.
-  if (reference.form === "bracketed" && BLANK.test(folded.slice(0, reference.start))) return null;
+  if (reference.form === "bracketed" && isBlank(folded.slice(0, reference.start))) return null;
   const titled = library.clauseTitledAt(folded, reference.titleStart);
   const between = withoutQuotations(folded.slice(titled?.end ?? reference.end, span.start));
   if (lastSpeaker(between, null) === "other" || !makesOwn(between, front)) return null;
@@ -86,7 +85,7 @@ function clauseBefore(
 
 /** “…”[^1] with a note that names a document. */
 function noteBehind({ folded }: BlockFacts, span: Span, sources: Sources): Attribution | null {
-  const [, label = ""] = NOTE.exec(folded.slice(span.end, span.end + 108)) ?? [];
+  const [, label = ""] = FOOTNOTE.exec(folded.slice(span.end, span.end + 108)) ?? [];
   const title = sources.noteTitles.get(label);
   if (title === undefined) return null;
   const corpus = sources.library.titled(title, sources.shortTitles);
@@ -94,7 +93,7 @@ function noteBehind({ folded }: BlockFacts, span: Span, sources: Sources): Attri
 }
 
 // Folding makes 〔〕 of square brackets.
-const NOTE = /^[，。；]?[〔[]\^([^\s〕\]]{1,100})[〕\]]/;
+const FOOTNOTE = /^[，。；]?[〔[]\^([^\s〕\]]{1,100})[〕\]]/;
 
 /** What stands in front of a quotation that is all of its item: 一是, 1., another quotation. */
 const BARE = new RegExp(
@@ -146,7 +145,7 @@ function namedIn(cell: BlockFacts, { library, shortTitles }: Sources): Attributi
   const corpus = library.titled(title.name, shortTitles);
   if (LOCAL.test(front) || !corpus) return { by: "other" };
   const rest = withoutQuotations(folded.slice(title.end));
-  const isAlone = !/[^\s\ufffc]/.test(front) && (TOLD.test(rest) || makesOwn(rest, ""));
+  const isAlone = isBlank(front) && (TOLD.test(rest) || makesOwn(rest, ""));
   return isAlone ? { by: "document", corpus } : null;
 }
 

@@ -107,7 +107,7 @@ function findDifference(quoted: Quoted, piece: Span, library: Library): Differen
   return difference && isMeant(difference, attribution, passage) ? difference : null;
 }
 
-/** All the clauses in another order: what a document is said to say means to be its text, however much lies elsewhere. */
+/** Where all clauses stand in another order: only what the document is said to say means to be its text then. */
 function findSwapped({ text }: Canonical, attribution: Attribution): Likeness | null {
   return attribution.by === "document" ? findReordered(text, passagesOf(attribution.corpus)) : null;
 }

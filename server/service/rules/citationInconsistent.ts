@@ -1,7 +1,8 @@
 import { clauseInForm } from "../corpus/citation/clauseForms.ts";
+import { withoutPartLabel } from "../corpus/citation/names.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import { applyEdits } from "../text/span.ts";
-import { namingKey } from "./basis.ts";
+import { namingKey } from "./checking/contextKeys.ts";
 import { type Citation, findCitations } from "./citation/citations.ts";
 import { writersMarks } from "./citation/writersMarks.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
@@ -13,16 +14,16 @@ import type { Rule, RuleFinding } from "./rule.ts";
 export const citationInconsistent: Rule = {
   code: "citation.inconsistent",
   severity: "hint",
-  reads: (context) => `${namingKey(context)} ${context.outline.citationForm}`,
-  check(block, { library, outline, script }) {
-    const { citationForm: main, shortTitles } = outline;
+  reads: (context) => `${namingKey(context)} ${context.draftFacts.citationForm}`,
+  check(block, { library, draftFacts, writing }) {
+    const { citationForm: main, shortTitles } = draftFacts;
     if (main === null || block.facts.references.length === 0) return [];
     const inMarks = writersMarks(block.prose);
     return findCitations(block, (name) => library.titled(name, shortTitles))
       .filter(({ form }) => form !== main)
       .map((citation): RuleFinding => {
         const { start, end, form, isWhole, corpus } = citation;
-        const write = (text: string) => inMarks(corpus.render(text, script ?? "Hans"));
+        const write = (text: string) => inMarks(corpus.render(text, writing));
         const choices = isWhole ? [rewrite(citation, main, block.prose, write)] : [];
         const message = { written: EXAMPLES[form], usual: EXAMPLES[main] };
         return { start, end, message: (m) => m.citationInconsistent(message), fix: null, choices };
@@ -46,7 +47,7 @@ function rewrite(
 ): string {
   const text = prose.slice(start, end);
   const headText = text.slice(0, head.end - start);
-  const kept = form === "item" ? headText : headText.replace(/第[一二三四五六七八九十]+部分$/, "");
+  const kept = form === "item" ? headText : withoutPartLabel(headText);
   return applyEdits(text, [
     { start: 0, end: headText.length, replacement: kept },
     ...clauses.map((one) => ({

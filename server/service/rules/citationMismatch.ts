@@ -2,23 +2,24 @@ import { partLabel } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { TitledClause } from "../corpus/titleIndex.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
-import type { Script } from "../script/scripts.ts";
 import { changedTargets } from "./citation/changedTargets.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
 import { formerTitles } from "./citation/formerTitles.ts";
 import { misplacedQuotations } from "./citation/misplacedQuotations.ts";
+import { renumber } from "./citation/renumber.ts";
 import { findStatements } from "./citation/statements.ts";
-import { renumber } from "./renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
  * What is said of the plan and does not agree with it: a clause number with
- * another clause's title or words, or in another part, a title that only the consultation draft had, a
- * target with another figure. The draft's own sections may bear a clause's
- * title under their own number; they and references to them are left alone.
+ * another clause's title or words, or in another part, a title that only the
+ * consultation draft had, a target with another figure. The draft's own
+ * sections may bear a clause's title under their own number; they and
+ * references to them are left alone.
  */
 export const citationMismatch: Rule = {
   code: "citation.mismatch",
@@ -46,8 +47,7 @@ function mismatchedNumbers({ prose, facts }: ReadBlock, context: RuleContext): R
     if (!corpus || !titled || titled.clause.number === reference.number) return [];
     const numbered = corpus.clause(reference.number);
     if (!numbered) return [];
-    const script = context.script ?? "Hans";
-    return [describe(prose, reference, numbered, titled, { corpus, script })];
+    return [describe(prose, reference, numbered, { ...titled, corpus }, context)];
   });
 }
 
@@ -66,12 +66,12 @@ function mismatchedParts(block: ReadBlock, context: RuleContext): RuleFinding[] 
 
 /** The document whose clause is meant; null where the reference may be to the draft itself. */
 function citedCorpus(reference: Reference, folded: string, context: RuleContext): Corpus | null {
-  const { library, outline } = context;
-  const cited = citedDocument(reference, folded, library, outline);
+  const { library, draftFacts } = context;
+  const cited = citedDocument(reference, folded, library, draftFacts);
   if (cited && (cited.by === "bound" || !cited.corpus)) return cited.corpus;
   if (reference.form === "bracketed" && folded.charAt(reference.start - 1) !== "“") return null;
   const titled = library.clauseTitledAt(folded, reference.titleStart);
-  if (!titled || outline.ownSections.has(`${reference.number}:${titled.clause.number}`))
+  if (!titled || draftFacts.ownSections.has(`${reference.number}:${titled.clause.number}`))
     return null;
   return titled.corpus;
 }
@@ -80,8 +80,8 @@ function describe(
   prose: string,
   reference: Reference,
   numbered: ClauseData,
-  titled: { readonly clause: ClauseData; readonly end: number },
-  { corpus, script }: { readonly corpus: Corpus; readonly script: Script },
+  { corpus, ...titled }: TitledClause & { readonly corpus: Corpus },
+  { writing }: RuleContext,
 ): RuleFinding {
   const written = prose.slice(reference.end, titled.end);
   const label = prose.slice(reference.start, reference.titleStart);
@@ -91,14 +91,14 @@ function describe(
     message: (m) =>
       m.citationMismatch({
         label: clauseLabel(reference.number),
-        title: corpus.render(titled.clause.title, script),
+        title: corpus.render(titled.clause.title, writing),
         ofLabel: clauseLabel(titled.clause.number),
-        ofTitle: corpus.render(numbered.title, script),
+        ofTitle: corpus.render(numbered.title, writing),
       }),
     fix: null,
     choices: [
       renumber(reference, prose, titled.clause.number) + written,
-      label + corpus.render(numbered.title, script),
+      label + corpus.render(numbered.title, writing),
     ],
   };
 }

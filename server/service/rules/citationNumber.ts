@@ -1,9 +1,9 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import { type DocumentNumber, findDocumentNumbers } from "../draft/documentNumbers.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Title } from "../draft/titles.ts";
 import { outside } from "../text/span.ts";
-import { namingKey } from "./basis.ts";
+import { namingKey } from "./checking/contextKeys.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
@@ -41,9 +41,10 @@ function misnumbered(
   { prose, facts }: ReadBlock,
   { start, end, code, year, serial }: DocumentNumber,
   title: Title,
-  { library, outline, script }: RuleContext,
+  { library, draftFacts, writing }: RuleContext,
 ): RuleFinding[] | null {
-  const corpus = library.titled(title.name, outline.shortTitles) ?? library.announcedBy(title.name);
+  const corpus =
+    library.titled(title.name, draftFacts.shortTitles) ?? library.announcedBy(title.name);
   const own = corpus && ownNumber(corpus);
   if (!corpus || !own) return null;
   const isCode = own.code === code;
@@ -52,7 +53,7 @@ function misnumbered(
   // A local document of the same short title may have the same serial.
   if (isRest && corpus.titleKind(title.name) === "short") return null;
   if (facts.folded.startsWith("转发", end)) return null;
-  const right = corpus.render(corpus.document.number, script ?? "Hans");
+  const right = corpus.render(corpus.document.number, writing);
   const written = prose.slice(start, end);
   const message: RuleFinding["message"] = (m) => m.citationWrongNumber({ written, right });
   return [{ start, end, message, fix: right }];

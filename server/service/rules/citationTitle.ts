@@ -1,13 +1,13 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { TitleMatch } from "../corpus/titleForms.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Title } from "../draft/titles.ts";
 import type { TitleFault } from "../text/faults.ts";
 import { FILLER } from "../text/mask.ts";
 import { outside, type Span } from "../text/span.ts";
 import { issuerBefore } from "./citation/issuer.ts";
 import { writersMarks } from "./citation/writersMarks.ts";
-import type { Outline, Rule, RuleContext } from "./rule.ts";
+import type { DraftFacts, Rule, RuleContext } from "./rule.ts";
 
 /**
  * A known title that is miswritten, and 《》 inside 《》, which are 〈〉 there
@@ -24,7 +24,7 @@ export const citationTitle: Rule = {
     const inMarks = writersMarks(prose);
     return outside(facts.titles, facts.quotedSpans).flatMap((title) => {
       const written = prose.slice(title.start, title.end);
-      if (written.includes(FILLER) || context.outline.ownTitles.has(title.name)) return [];
+      if (written.includes(FILLER) || context.draftFacts.ownTitles.has(title.name)) return [];
       const { right, faults } = repair(block, title, context, inMarks);
       if (right === written) return [];
       const { start, end } = title;
@@ -33,7 +33,7 @@ export const citationTitle: Rule = {
   },
 };
 
-interface Repair {
+interface TitleRepair {
   readonly right: string;
   readonly faults: readonly TitleFault[];
 }
@@ -47,7 +47,7 @@ function repair(
   title: Title,
   context: RuleContext,
   inMarks: (text: string) => string,
-): Repair {
+): TitleRepair {
   const { prose, facts } = block;
   const inside = { start: title.start + 1, end: title.end - 1 };
   const whole = repairName(block, inside, context, inMarks);
@@ -73,19 +73,20 @@ function repair(
 function repairName(
   block: ReadBlock,
   { start, end }: Span,
-  { library, outline, script }: RuleContext,
+  { library, draftFacts, writing }: RuleContext,
   inMarks: (text: string) => string,
-): Repair {
+): TitleRepair {
   const { facts, prose } = block;
   const name = facts.folded.slice(start, end);
   for (const corpus of library.corpora) {
     const isNumbered = hasNumberBehind(block, end, corpus);
-    const match = corpus.matchTitle(name) ?? (isNumbered ? nearMatch(name, corpus, outline) : null);
+    const match =
+      corpus.matchTitle(name) ?? (isNumbered ? nearMatch(name, corpus, draftFacts) : null);
     if (!match || match.faults.length === 0) continue;
     const isMeant =
       match.sure || isNumbered || issuerBefore(facts.folded, start - 1, corpus) !== null;
     if (!isMeant) continue;
-    const right = corpus.render(match.right, script ?? "Hans");
+    const right = corpus.render(match.right, writing);
     return { right: inMarks(right), faults: match.faults };
   }
   return { right: prose.slice(start, end), faults: [] };
@@ -100,8 +101,8 @@ function hasNumberBehind({ facts }: ReadBlock, end: number, corpus: Corpus): boo
 }
 
 /** A title that is the document's but for a few characters, where its number says so; a short one is another. */
-function nearMatch(name: string, corpus: Corpus, outline: Outline): TitleMatch | null {
-  if (corpus.titleKind(name) !== null || outline.shortTitles.has(name)) return null;
+function nearMatch(name: string, corpus: Corpus, draftFacts: DraftFacts): TitleMatch | null {
+  if (corpus.titleKind(name) !== null || draftFacts.shortTitles.has(name)) return null;
   const right = corpus.nearTitle(name);
   return right === null ? null : { right, faults: ["other"], sure: true };
 }

@@ -1,27 +1,27 @@
 import { partLabel, shortTitle } from "../corpus/citation.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
-import type { ReadBlock } from "../draft/draft.ts";
+import type { ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
-import { renumber } from "./renumber.ts";
+import { renumber } from "./citation/renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
- * A reference to a clause or a part that the named document does not have. It speaks
- * only where the title stands right in front of the number, or the sentence
- * names the document and the number is written 第…条 or 第…项: a bare （二十四）
- * may be the draft's own.
+ * A reference to a clause or a part that the named document does not have. It
+ * speaks only where the title stands right in front of the number, or the
+ * sentence names the document and the number is written 第…条 or 第…项: a bare
+ * （二十四） may be the draft's own.
  */
 export const citationUnknown: Rule = {
   code: "citation.unknown",
   severity: "error",
   check(block, context) {
     const { prose, facts } = block;
-    const { library, outline } = context;
+    const { library, draftFacts } = context;
     const clauses = facts.references.flatMap((reference) => {
-      const cited = citedDocument(reference, facts.folded, library, outline);
+      const cited = citedDocument(reference, facts.folded, library, draftFacts);
       if (!cited?.corpus || (cited.by === "sentence" && reference.form === "bracketed")) return [];
       if (cited.corpus.clause(reference.number)) return [];
       return [describe(cited.corpus, reference, prose, facts.folded)];

@@ -1,13 +1,14 @@
 import { shortTitle } from "../corpus/citation.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import { comparison } from "../quotation/comparison.ts";
 import type { Difference } from "../quotation/difference.ts";
 import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
-import { checkQuotations } from "../quotation/quotations.ts";
 import { FILLER } from "../text/mask.ts";
-import { sourcesKey } from "./basis.ts";
-import type { PlacedBlock, Rule, RuleContext, RuleFinding } from "./rule.ts";
+import { sourcesKey } from "./checking/contextKeys.ts";
+import { checkedQuotations } from "./citation/checkedQuotations.ts";
+import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 
 /**
  * A quotation that means to be a document's text and is not it, compared to
@@ -20,9 +21,7 @@ export const quotationAltered: Rule = {
   readsNeighbours: true,
   reads: sourcesKey,
   check(block, context) {
-    const { library, readings, outline } = context;
-    const checked = checkQuotations(block, { library, readings, ...outline });
-    return checked.flatMap(({ quotation, verdicts }) =>
+    return checkedQuotations(block, context).flatMap(({ quotation, verdicts }) =>
       verdicts.flatMap((verdict) =>
         verdict.kind === "altered" ? [describe(verdict.difference, quotation, block, context)] : [],
       ),
@@ -34,13 +33,13 @@ function describe(
   difference: Difference,
   quotation: Quotation,
   { prose }: PlacedBlock,
-  context: RuleContext,
+  { writing: script }: RuleContext,
 ): RuleFinding {
-  const script = context.script ?? "Hans";
   const { start, end, corpus, place, right, sure } = difference;
   const original = originalText(difference, right, innerMarks(prose, quotation), script);
   // Marks of Markdown inside would be lost with the words.
-  const isSure = sure && !MARKUP.test(prose.slice(start, end));
+  const hasMarkup = MARKUP.test(prose.slice(start, end));
+  const isSure = sure && !hasMarkup;
   const compared = comparison(difference, quotation, prose, script);
   return {
     start,
@@ -54,7 +53,7 @@ function describe(
         fixed: isSure,
       }),
     fix: isSure ? original : null,
-    choices: sure || MARKUP.test(prose.slice(start, end)) ? [] : [original],
+    choices: sure || hasMarkup ? [] : [original],
   };
 }
 

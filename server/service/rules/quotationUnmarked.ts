@@ -1,10 +1,11 @@
 import { shortTitle } from "../corpus/citation.ts";
+import type { BlockFacts } from "../draft/facts.ts";
 import { findCopied } from "../quotation/copied.ts";
 import { quotedPlace } from "../quotation/place.ts";
 import { type Span, union } from "../text/span.ts";
-import { namingKey } from "./basis.ts";
+import { namingKey } from "./checking/contextKeys.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
-import type { BlockFacts, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /** Shorter stretches may well be the writer's own words. */
 const LEAST = 25;
@@ -14,10 +15,12 @@ export const quotationUnmarked: Rule = {
   code: "quotation.unmarked",
   severity: "off",
   reads: namingKey,
-  check({ quoted, facts }, { library, outline, script }) {
+  check({ quoted, facts }, { library, draftFacts, writing }) {
     const cited =
-      facts.titles.some(({ name }) => library.titled(name, outline.shortTitles)) ||
-      facts.references.some((one) => citedDocument(one, facts.folded, library, outline)?.corpus) ||
+      facts.titles.some(({ name }) => library.titled(name, draftFacts.shortTitles)) ||
+      facts.references.some(
+        (one) => citedDocument(one, facts.folded, library, draftFacts)?.corpus,
+      ) ||
       facts.documentNumbers.some(({ right }) => library.numbered(right));
     if (quoted || cited) return [];
     const copied = unquoted(facts).flatMap((span) =>
@@ -28,7 +31,7 @@ export const quotationUnmarked: Rule = {
       end,
       message: (m) =>
         m.quotationUnmarked({
-          title: corpus.render(shortTitle(corpus), script ?? "Hans"),
+          title: corpus.render(shortTitle(corpus), writing),
           place: m.place(quotedPlace(place)),
           length,
         }),

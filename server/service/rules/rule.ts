@@ -1,5 +1,5 @@
 import type { Library } from "../corpus/library.ts";
-import type { BlockFacts, PlacedBlock, ReadBlock } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { ScriptConverter } from "../script/convert.ts";
@@ -11,21 +11,27 @@ import type { Span } from "../text/span.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
-/** What a rule may know besides the block that it checks. */
-export interface RuleContext {
-  /** The draft's script, set or found out; null where its text does not say. */
-  readonly script: Script | null;
+/** What is there to ask, the same for all drafts. */
+export interface Knowledge {
   readonly tables: ScriptTables;
   readonly converter: ScriptConverter;
   readonly library: Library;
   readonly readings: () => Readings;
   /** What is known of words; null while the segmenter is not there. */
   readonly words: () => WordKnowledge | null;
-  readonly outline: Outline;
+}
+
+/** What a rule may know besides the block that it checks. */
+export interface RuleContext extends Knowledge {
+  /** The draft's script, set or found out; null where its text does not say. */
+  readonly script: Script | null;
+  /** The script to write in: the draft's, Simplified where none is known. */
+  readonly writing: Script;
+  readonly draftFacts: DraftFacts;
 }
 
 /** What the rules need to know of the whole draft. */
-export interface Outline {
+export interface DraftFacts {
   /** Short titles that the draft defines, folded: short to full. */
   readonly shortTitles: ReadonlyMap<string, string>;
   /** Those of them that are written without 《》. */
@@ -60,12 +66,10 @@ export interface Rule {
   /**
    * Names what the rule takes from the context: where it is equal for two
    * contexts of a draft, the rule finds the same in both. Where it is left out:
-   * the script, whether there are words, and the outline but for its region.
+   * the script, whether there are words, and the facts of the draft but for its region.
    */
   readonly reads?: (context: RuleContext) => string;
   /** Whether what stands before and behind a block counts too. */
   readonly readsNeighbours?: true;
   check(block: PlacedBlock, context: RuleContext): RuleFinding[];
 }
-
-export type { BlockFacts, PlacedBlock, ReadBlock };

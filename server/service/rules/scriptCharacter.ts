@@ -1,9 +1,9 @@
 import { isTraditional, type Script } from "../script/scripts.ts";
 import type { ScriptTables } from "../script/tables.ts";
 import { outside } from "../text/span.ts";
-import { scriptKey } from "./basis.ts";
+import { scriptKey } from "./checking/contextKeys.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
-import { scriptFindings } from "./wrongWords.ts";
+import { scriptFindings } from "./script/wrongWords.ts";
 
 /**
  * A character that belongs to the other script alone: 态 in a Traditional
@@ -59,7 +59,10 @@ const TITLE = 8;
 function isSurname(prose: string, at: number, { tables, converter, words }: RuleContext): boolean {
   const knowledge = words();
   if (!knowledge || tables.keptWords(prose.charAt(at)).length === 0) return false;
-  return knowledge.surnames.isAddressed(converter.alignedHans(prose.slice(at, at + TITLE)), 0);
+  return knowledge.surnames.isAddressed(
+    converter.toAlignedHans.convert(prose.slice(at, at + TITLE)),
+    0,
+  );
 }
 
 /** Null where no other form of the character is known. */

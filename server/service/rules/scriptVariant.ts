@@ -1,9 +1,9 @@
 import { isRegion, isTraditional } from "../script/scripts.ts";
 import { findOtherForms } from "../script/words/regionalForms.ts";
 import { outside } from "../text/span.ts";
-import { scriptKey } from "./basis.ts";
+import { scriptKey } from "./checking/contextKeys.ts";
 import type { Rule } from "./rule.ts";
-import { scriptFindings } from "./wrongWords.ts";
+import { scriptFindings } from "./script/wrongWords.ts";
 
 /**
  * A form of another Traditional standard than the draft's. Off by default and
@@ -16,13 +16,13 @@ export const scriptVariant: Rule = {
   severity: ({ script }) => (script && isRegion(script) ? "hint" : "off"),
   reads: (context) => {
     const knowledge = context.words();
-    return `${scriptKey(context)} ${knowledge && context.outline.region(knowledge)}`;
+    return `${scriptKey(context)} ${knowledge && context.draftFacts.region(knowledge)}`;
   },
   check(block, context) {
-    const { script, outline } = context;
+    const { script, draftFacts } = context;
     const knowledge = context.words();
     if (!script || !isTraditional(script) || !knowledge) return [];
-    const region = isRegion(script) ? script : outline.region(knowledge);
+    const region = isRegion(script) ? script : draftFacts.region(knowledge);
     if (!region) return [];
     const { foreign, words } = scriptFindings(block, context);
     const forms = findOtherForms(block.prose, knowledge, region);

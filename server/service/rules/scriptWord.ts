@@ -1,6 +1,6 @@
-import { scriptKey } from "./basis.ts";
+import { scriptKey } from "./checking/contextKeys.ts";
 import type { Rule } from "./rule.ts";
-import { scriptFindings } from "./wrongWords.ts";
+import { scriptFindings } from "./script/wrongWords.ts";
 
 /**
  * A word whose characters are each possible but whose form is wrong in the

@@ -2,13 +2,11 @@ import { charAt } from "../text/han.ts";
 import { AlignedConversion } from "./alignedConversion.ts";
 import { fold } from "./fold.ts";
 import { PhraseTable, readRows } from "./phrases.ts";
-import { isTraditional, quotationMarks, type Script, type TraditionalScript } from "./scripts.ts";
+import { isTraditional, type Script, type TraditionalScript } from "./scripts.ts";
 import type { ScriptTables } from "./tables.ts";
 
 /** How many UTF-16 units on either side decide between two forms. */
 const CONTEXT = 6;
-/** Longer words than this settle no doubt about where a word ends. */
-const LONGEST = 4;
 
 /**
  * Conversion between scripts with OpenCC's tables: longest phrase first, then
@@ -33,7 +31,9 @@ export class ScriptConverter {
 
   /** Simplified text in a Traditional standard. Traditional characters in it stay. */
   toHant(text: string, script: TraditionalScript): string {
-    const standard = replace(text, this.#hantPhrases, (char) => this.#tables.formOf(char, "Hant"));
+    const standard = replace(text, this.toAlignedHant.phrases, (char) =>
+      this.#tables.formOf(char, "Hant"),
+    );
     return Array.from(standard, (char) => this.#tables.variantOf(char, script)).join("");
   }
 
@@ -46,41 +46,9 @@ export class ScriptConverter {
     if (!isTraditional(script)) return this.#tables.formOf(char, script);
     const from = Math.max(0, at - CONTEXT);
     const near = fold(text.slice(from, at + char.length + CONTEXT), this.#tables);
-    const form = charAt(this.alignedHant(near), at - from) ?? this.#tables.formOf(char, "Hant");
+    const form =
+      charAt(this.toAlignedHant.convert(near), at - from) ?? this.#tables.formOf(char, "Hant");
     return this.#tables.usualForm(form, script);
-  }
-
-  /** The text in Simplified characters, of the same length: what would change it stays. */
-  alignedHans(text: string): string {
-    return this.toAlignedHans.convert(text);
-  }
-
-  /** Simplified text in OpenCC's Traditional standard, of the same length. */
-  alignedHant(text: string): string {
-    return this.toAlignedHant.convert(text);
-  }
-
-  /** The forms that a Simplified word may take in OpenCC's standard, the usual one first. */
-  hantForms(word: string): readonly string[] {
-    const listed = this.#hantPhrases.formsOf(word).filter((form) => form.length === word.length);
-    return listed.length > 0 ? listed : [this.alignedHant(word)];
-  }
-
-  /** Whether the tables list a Simplified word with its Traditional form. */
-  isListed(word: string): boolean {
-    return this.#hantPhrases.formsOf(word).length > 0;
-  }
-
-  /** The listed words of a Simplified text that cover `at`, each with where it begins. */
-  listedAround(text: string, at: number): { readonly start: number; readonly word: string }[] {
-    const found: { start: number; word: string }[] = [];
-    for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
-      for (let end = at + 1; end <= start + LONGEST && end <= text.length; end++) {
-        const word = text.slice(start, end);
-        if (word.length > 1 && this.isListed(word)) found.push({ start, word });
-      }
-    }
-    return found;
   }
 
   /** To Simplified text of the same length. */
@@ -102,16 +70,6 @@ export class ScriptConverter {
     );
     return this.#toHant;
   }
-
-  get #hantPhrases(): PhraseTable {
-    return this.toAlignedHant.phrases;
-  }
-
-  /** Official Simplified text as it is printed in `script`, quotation marks included. */
-  render(text: string, script: Script): string {
-    if (!isTraditional(script)) return text;
-    return withMarks(this.toHant(text, script), script);
-  }
 }
 
 function replace(text: string, phrases: PhraseTable, form: (char: string) => string): string {
@@ -123,16 +81,4 @@ function replace(text: string, phrases: PhraseTable, form: (char: string) => str
     at += found ? found.word.length : char.length;
   }
   return out;
-}
-
-function withMarks(text: string, script: Script): string {
-  const { outer, inner } = quotationMarks(script);
-  if (outer[0] === "“") return text;
-  const marks: Readonly<Record<string, string>> = {
-    "“": outer[0],
-    "”": outer[1],
-    "‘": inner[0],
-    "’": inner[1],
-  };
-  return text.replace(/[“”‘’]/g, (mark) => marks[mark] ?? mark);
 }

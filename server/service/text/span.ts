@@ -1,3 +1,5 @@
+import { firstPlace } from "./bisection.ts";
+
 /** A stretch of text: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -82,14 +84,7 @@ export function lastFrom<T extends Pick<Span, "start">>(
 
 /** The index of the first item for which `holds`, which goes from false to true once; their number where it never does. */
 function firstIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstPlace(0, items.length, (place) => holds(items[place] as T));
 }
 
 /** A span moved, with all else that it says: from a block to its draft, say. */

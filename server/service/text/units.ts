@@ -9,9 +9,19 @@ export function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xdc00;
 }
 
+/** Whether a UTF-16 unit is the second of two that make one character. */
+export function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
 /** Whether a UTF-16 unit is one of two that make one character. */
 export function isSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit < 0xe000;
+}
+
+/** How many UTF-16 units the character has that begins at an offset: two for a surrogate pair. */
+export function charLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 let borrowed = new Uint16Array(1 << 12);
@@ -35,11 +45,6 @@ export function fromUnits(units: Uint16Array): string {
     text += String.fromCharCode.apply(null, units.subarray(at, at + CHUNK) as unknown as number[]);
   }
   return text;
-}
-
-/** Whether a UTF-16 unit is the second of two that make one character. */
-export function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit < 0xe000;
 }
 
 /** A set of UTF-16 units that is asked about at every place of a text. */

@@ -1,3 +1,4 @@
+import { PART } from "../../draft/patterns.ts";
 import { quotationMarks } from "../../script/scripts.ts";
 import { formatNumeral } from "../../text/numerals.ts";
 import type { Corpus } from "../corpus.ts";
@@ -31,9 +32,11 @@ export function partLabel(number: number): string {
   return `第${formatNumeral(number)}部分`;
 }
 
+const PART_AT_END = new RegExp(`${PART}$`);
+
 /** The head of a citation without the part's label at its end. */
 export function withoutPartLabel(head: string): string {
-  return head.replace(/第[一二三四五六七八九十]+部分$/, "");
+  return head.replace(PART_AT_END, "");
 }
 
 /** 2023-12-31 as 2023年12月31日: arabic figures without leading zeros. */

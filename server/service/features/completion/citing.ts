@@ -2,7 +2,7 @@ import { documentAt, isOthers } from "../../draft/references.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** Where a reference may begin, and what stands in front of it. */
-export interface Place {
+export interface ReferencePlace {
   readonly start: number;
   /** Whether a number there is read as the document's: its title stands in front in the sentence. Only the clause is written. */
   readonly named: boolean;
@@ -29,7 +29,7 @@ const FAR = 180;
  * another document or to the draft itself. The document's bare title
  * (落实行动计划) is taken for the beginning of the reference.
  */
-export function placeAt(request: CompletionRequest, start: number): Place | null {
+export function placeAt(request: CompletionRequest, start: number): ReferencePlace | null {
   const { folded, block, names } = request;
   const before = folded.slice(Math.max(0, start - FAR), start);
   const { titles, references } = block.facts;

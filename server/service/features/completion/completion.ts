@@ -1,18 +1,24 @@
 import { styleInSentence } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
-import { blockAt, type Draft, type ReadBlock } from "../../draft/draft.ts";
+import { blockAt, type Draft } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Messages } from "../../messages/messages.ts";
-import type { Outline } from "../../rules/rule.ts";
+import type { DraftFacts } from "../../rules/rule.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";
 import { shift } from "../../text/span.ts";
-import { mainCitationForm } from "../citationForm.ts";
-import { type Environment, scriptOf } from "../environment.ts";
-import { describeClause, describeDocument, describeTerm, describeUse } from "../hoverText.ts";
-import { readOutline } from "../outline.ts";
-import { shortNameOf } from "../shortName.ts";
+import { mainCitationForm } from "../draftFacts/citationForm.ts";
+import { readDraftFacts } from "../draftFacts/draftFacts.ts";
+import { shortNameOf } from "../draftFacts/shortName.ts";
+import { type Environment, scriptFor } from "../environment.ts";
+import {
+  describeClause,
+  describeDocument,
+  describeTerm,
+  describeUse,
+} from "../hover/clauseText.ts";
 import { clausesCited, clausesOfHeading, termsUsed, usesName } from "./context.ts";
 import { openTitle, proposeNumber, proposeTitles } from "./documents.ts";
 import { marksAt } from "./marks.ts";
@@ -42,7 +48,7 @@ export function complete(
   const found = rank(requests.flatMap(propose).filter(isNew), ({ subject, clauses }) =>
     clauses.some((number) => about.get(subject.corpus)?.has(number)),
   );
-  const marks = marksAt(draft, block, offset - block.start, scriptIn(draft, settings));
+  const marks = marksAt(draft, block, offset - block.start, scriptFor(draft, settings));
   return found.map((proposal) =>
     shift(inMarks(proposal, offset - block.start, marks), block.start),
   );
@@ -58,10 +64,6 @@ function inMarks(proposal: Proposal, offset: number, marks: (text: string) => st
     replacement: marks(replacement),
     filter: typed + marks(filter.slice(typed.length)),
   };
-}
-
-function scriptIn(draft: Draft, settings: Settings): Script {
-  return scriptOf(draft, settings) ?? "Hans";
 }
 
 /** Within 《 only titles are written. */
@@ -84,13 +86,11 @@ function readRequest(
   settings: Settings,
   { library }: Environment,
 ): CompletionRequest {
-  const outline = readOutline(draft, library, settings);
-  const names = (title: string) => library.titled(title, outline.shortTitles) === corpus;
+  const draftFacts = readDraftFacts(draft, library, settings);
+  const names = (title: string) => library.titled(title, draftFacts.shortTitles) === corpus;
   const cited = clausesCited(draft, block, offset, names);
-  const shortName = shortNameOf(corpus, library, outline);
-  const namedShort = shortName !== corpus.document.title && usesName(draft, corpus.fold(shortName));
+  const shortName = shortNameOf(corpus, library, draftFacts);
   let used: ReadonlySet<string> | undefined;
-  const style = styleInSentence(settings.citation.style);
   return {
     block,
     prose: block.prose,
@@ -99,18 +99,29 @@ function readRequest(
     pinyin: settings.completion.pinyin && mayBePinyin(draft, block, offset),
     corpus,
     names,
-    script: scriptIn(draft, settings),
+    script: scriptFor(draft, settings),
     cited,
     about: new Set([...cited, ...clausesOfHeading(draft, block.start, corpus, library)]),
     isUsed: (term) => {
       used ??= termsUsed(draft, corpus, library);
       return used.has(term);
     },
-    namedShort,
-    style: style === "clause" && namedShort ? "short" : style,
-    form: formOf(draft, block, offset, outline, library) ?? "bracketed",
+    ...styleOf(draft, shortName, corpus, settings),
+    form: formOf(draft, block, offset, draftFacts, library) ?? "bracketed",
     options: { ...settings.citation, shortName },
   };
+}
+
+/** The style to cite in, and whether the draft names the document by its short title. */
+function styleOf(
+  draft: Draft,
+  shortName: string,
+  corpus: Corpus,
+  { citation }: Settings,
+): Pick<CompletionRequest, "style" | "namedShort"> {
+  const namedShort = shortName !== corpus.document.title && usesName(draft, corpus.fold(shortName));
+  const style = styleInSentence(citation.style);
+  return { namedShort, style: style === "clause" && namedShort ? "short" : style };
 }
 
 /** How the draft mostly names clauses, the citation apart in which the caret stands. */
@@ -118,7 +129,7 @@ function formOf(
   draft: Draft,
   { facts }: ReadBlock,
   offset: number,
-  { citationForm, shortTitles }: Outline,
+  { citationForm, shortTitles }: DraftFacts,
   library: Library,
 ): ReferenceForm | null {
   const own = facts.references.find(({ start, end }) => start < offset && offset < end);

@@ -1,6 +1,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
-import { blockBefore, type Draft, type ReadBlock } from "../../draft/draft.ts";
+import { blockBefore, type Draft } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import { rememberedBySection } from "../../draft/section.ts";
 import type { CompletionRequest } from "./proposal.ts";
 

@@ -1,13 +1,13 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import { type Passage, partPassages, passageFrom } from "../../corpus/passages.ts";
+import { partPassages, passageFrom, type QuotablePassage } from "../../corpus/passages.ts";
 import { type Canonical, canonical, canonicalText } from "../../quotation/canonical.ts";
 import { passageIndexOf } from "../../quotation/passages.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** A passage of which a beginning is typed. */
 export interface Begun {
-  readonly passage: Passage;
+  readonly passage: QuotablePassage;
   /** How many units of its text that is. */
   readonly covered: number;
 }
@@ -45,7 +45,7 @@ function findAbout(sought: string, { about, corpus }: CompletionRequest): Begun[
 
 /** A passage with its comparable form. */
 interface Comparable extends Canonical {
-  readonly passage: Passage;
+  readonly passage: QuotablePassage;
 }
 
 /** The passages of a clause are asked about again with each character that is typed. */
@@ -73,7 +73,11 @@ function findAnywhere(sought: string, { corpus }: CompletionRequest): Begun[] {
   return found.filter(({ passage }) => isMeant || passage.begins !== "nothing").slice(0, MOST);
 }
 
-const ORDER: Readonly<Record<Passage["begins"], number>> = { sentence: 0, part: 1, nothing: 2 };
+const ORDER: Readonly<Record<QuotablePassage["begins"], number>> = {
+  sentence: 0,
+  part: 1,
+  nothing: 2,
+};
 
 function rankOf({ passage }: Begun): number {
   return ORDER[passage.begins];

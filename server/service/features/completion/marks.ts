@@ -1,4 +1,5 @@
-import type { Draft, ReadBlock } from "../../draft/draft.ts";
+import type { Draft } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import { rememberedBySection } from "../../draft/section.ts";
 import { writersMarks } from "../../rules/citation/writersMarks.ts";
 import { isRegion, type Script } from "../../script/scripts.ts";

@@ -1,6 +1,6 @@
 import { cite, quoted, turned } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
-import { type Passage, sentencePassages } from "../../corpus/passages.ts";
+import { type QuotablePassage, sentencePassages } from "../../corpus/passages.ts";
 import { placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
 import { type Begun, findPassages } from "./findPassages.ts";
@@ -26,7 +26,7 @@ const SHORT_QUOTE = "{quote}（{shortTitle}{clause}）";
 
 /** What is written of a passage. */
 interface Written {
-  readonly passage: Passage;
+  readonly passage: QuotablePassage;
   /** Up to where in its text. */
   readonly to: number;
   /** How much of that is typed. */

@@ -1,5 +1,7 @@
-import { blockBefore, type Draft, type ReadBlock } from "../../draft/draft.ts";
+import { blockBefore, type Draft } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import { charAt } from "../../text/han.ts";
+import { isLowSurrogate } from "../../text/units.ts";
 import { lettersStart, standsInChinese } from "./typed.ts";
 
 /**
@@ -19,8 +21,7 @@ export function mayComplete(draft: Draft, { prose, start }: ReadBlock, offset: n
 function isBetweenCharacters(text: string, offset: number): boolean {
   const next = charAt(text, offset);
   if (next === undefined) return true;
-  const isLow = /^[\udc00-\udfff]/.test(text.charAt(offset));
-  return !isLow && !/^[\p{M}\u200d]/u.test(next);
+  return !isLowSurrogate(text.charCodeAt(offset)) && !/^[\p{M}\u200d]/u.test(next);
 }
 
 /** How far back an opening mark is looked for, in UTF-16 units. */

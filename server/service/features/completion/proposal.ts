@@ -1,7 +1,7 @@
 import type { CitationOptions } from "../../corpus/citation/options.ts";
 import type { CitationStyle } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Edit } from "../../text/span.ts";

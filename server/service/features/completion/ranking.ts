@@ -5,9 +5,10 @@ const MOST = 12;
 
 /**
  * The proposals that are shown, best first: where more of the draft is taken
- * up (editors sort so, whatever they are told); then what stands around
- * calls for, what the place is about, what the draft has already; then what was typed more of; then what the
- * document says more often. Otherwise the order stays.
+ * up (editors sort so, whatever they are told); then what is called for by what
+ * stands around, what the place is about, what the draft has already; then what
+ * was typed more of; then what the document says more often. Otherwise the
+ * order stays.
  */
 export function rank(
   proposals: readonly Proposal[],

@@ -2,23 +2,23 @@ import { clauseInForm } from "../../corpus/citation/clauseForms.ts";
 import { cite, shortTitle } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import type { Place } from "./citing.ts";
+import type { ReferencePlace } from "./citing.ts";
 import { filterOf } from "./filter.ts";
 import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { closesOuter, takenIn } from "./right.ts";
 
 /** A clause's number as it is typed. */
-export const NUMERAL = "[一二三四五六七八九十百零]{1,5}|[\\d０-９]{1,4}";
+export const TYPED_NUMBER = "[一二三四五六七八九十百零]{1,5}|[\\d０-９]{1,4}";
 /** What may stand behind the caret of a number in a bracket, and of one behind 第. */
-const CLOSING = new RegExp(`^(?:${NUMERAL})?）`);
-const UNIT = new RegExp(`^(?:${NUMERAL})? ?[条项]`);
+const CLOSING = new RegExp(`^(?:${TYPED_NUMBER})?）`);
+const UNIT = new RegExp(`^(?:${TYPED_NUMBER})? ?[条项]`);
 /** So much of what stands behind the caret can belong to a number, in UTF-16 units. */
 const NEAR = 8;
 
 /** What of a reference is typed. */
 export interface TypedReference {
-  readonly place: Place;
+  readonly place: ReferencePlace;
   /** How many characters of it that say something. */
   readonly signs: number;
   /** How many units of the clause's title; null where its number is not closed yet. */

@@ -1,16 +1,16 @@
 import type { ClauseData } from "../../corpus/model.ts";
 import { parseNumeral } from "../../text/numerals.ts";
-import { isLead } from "../outline.ts";
-import { isListing, isSurelyCiting, type Place, placeAt } from "./citing.ts";
+import { isLead } from "../draftFacts/draftFacts.ts";
+import { isListing, isSurelyCiting, placeAt, type ReferencePlace } from "./citing.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
-import { NUMERAL, proposeReference } from "./referenceProposal.ts";
+import { proposeReference, TYPED_NUMBER } from "./referenceProposal.ts";
 import { isEnough, startsBefore, typedText } from "./typed.ts";
 
 /** What is typed of a reference by number: a mark, 第, （ and a number, each where it is there. */
-const BY_NUMBER = new RegExp(`([“‘"]?)(第 ?)?(（?)(${NUMERAL}|)$`);
+const BY_NUMBER = new RegExp(`([“‘"]?)(第 ?)?(（?)(${TYPED_NUMBER}|)$`);
 /** A whole number in any form, and behind it a beginning of the clause's title. */
 const BY_LABEL = new RegExp(
-  `[“‘"]?(?:第?（(${NUMERAL})）[条项]?|第 ?(${NUMERAL}) ?[条项])[“‘"]?([^“”（）《》，。；]{0,24})$`,
+  `[“‘"]?(?:第?（(${TYPED_NUMBER})）[条项]?|第 ?(${TYPED_NUMBER}) ?[条项])[“‘"]?([^“”（）《》，。；]{0,24})$`,
 );
 /** More are never shown. */
 const MOST = 24;
@@ -45,7 +45,7 @@ function byNumber(request: CompletionRequest): Proposal[] {
 
 /** Whether what is typed of a number can be one of a clause. */
 function isMeant(
-  place: Place,
+  place: ReferencePlace,
   typed: Record<"ordinal" | "number", string> & Record<"mark" | "bracket", string | undefined>,
   request: CompletionRequest,
 ): boolean {

@@ -1,5 +1,6 @@
 import { isHan } from "../../text/han.ts";
 import { FILLER } from "../../text/mask.ts";
+import { isLowSurrogate } from "../../text/units.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** How far in front of the caret something that is being typed may begin, in UTF-16 units. */
@@ -37,7 +38,7 @@ export function startsBefore(request: CompletionRequest, longest: number): numbe
   const starts: number[] = [];
   for (let start = letters; start >= Math.max(0, offset - REACH, letters - longest); start--) {
     if (isBoundary(folded.charAt(start)) && start < offset) break;
-    if (start < offset && !isLowSurrogate(folded, start)) starts.unshift(start);
+    if (start < offset && !isLowSurrogate(folded.charCodeAt(start))) starts.unshift(start);
   }
   return starts;
 }
@@ -52,9 +53,4 @@ export function isEnough({ folded, offset }: CompletionRequest, start: number): 
 /** The characters that no name and no passage runs over. */
 function isBoundary(char: string): boolean {
   return char === FILLER || /[。！？\r\n]/.test(char);
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
 }

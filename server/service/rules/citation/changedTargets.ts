@@ -1,7 +1,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { TargetData } from "../../corpus/model.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import { escapePattern } from "../../text/pattern.ts";
 import { overlaps, type Span } from "../../text/span.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
@@ -31,7 +31,7 @@ export function changedTargets(
       .map(({ figure, target }) => {
         const start = statement.start + figure.start;
         const end = statement.start + figure.end;
-        const right = statement.corpus.render(target.value, context.script ?? "Hans");
+        const right = statement.corpus.render(target.value, context.writing);
         const label = clauseLabel(target.clause);
         const message = { written: prose.slice(start, end), right, label };
         return { start, end, message: (m) => m.citationTarget(message), fix: right };

@@ -1,7 +1,8 @@
 import { formatDate, issuedBy } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
+import { PART } from "../../draft/patterns.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Reference } from "../../draft/references.ts";
 import type { Title } from "../../draft/titles.ts";
@@ -15,7 +16,7 @@ export interface Citation extends Span {
   /** Title, with issuer, number and part where they stand there; it ends where the first clause begins. */
   readonly head: Span;
   readonly title: Span;
-  readonly clauses: readonly CitedClause[];
+  readonly clauses: readonly ClauseInCitation[];
   readonly form: ReferenceForm;
   /** Whether it can be written in another way without losing a word: no range, no unknown clause, nothing more in the head, no short title defined behind it. */
   readonly isWhole: boolean;
@@ -24,7 +25,7 @@ export interface Citation extends Span {
 }
 
 /** A cited clause with its title and quotation marks where it has them. */
-export interface CitedClause extends Span {
+export interface ClauseInCitation extends Span {
   readonly clause: ClauseData;
 }
 
@@ -74,9 +75,7 @@ function readCitation(
   const note = noteOf(folded.slice(title.end, headEnd), corpus);
   const issuer = issuerBefore(folded, title.start, corpus);
   const isStyled =
-    issuer !== null &&
-    note === "dated" &&
-    folded.slice(issuer, title.start) === corpus.foldOwn(issuedBy(corpus));
+    issuer !== null && note === "dated" && isFullIssuer(folded.slice(issuer, title.start), corpus);
   const read = references.map((reference) => readClause(folded, reference, corpus));
   const clauses = read.filter((one) => one !== null);
   const start = isStyled ? issuer : title.start;
@@ -90,13 +89,26 @@ function readCitation(
     clauses,
     form: first.form,
     isWhole:
-      clauses.length === references.length &&
-      !references.some(({ ranged }) => ranged) &&
       note !== null &&
-      !facts.shortTitles.some((defined) => defined.start === title.start) &&
+      isList(references, clauses) &&
+      !definesShort(facts, title) &&
       !prose.slice(start, end).includes(FILLER),
     hasOwnIssuer: issuer !== null && !isStyled,
   };
+}
+
+/** Whether a text in front of a title names the issuer as the style `full` does. */
+function isFullIssuer(text: string, corpus: Corpus): boolean {
+  return text === corpus.foldOwn(issuedBy(corpus));
+}
+
+/** Whether references are one clause after another, each known, and no range. */
+function isList(references: readonly Reference[], known: readonly ClauseInCitation[]): boolean {
+  return known.length === references.length && !references.some(({ ranged }) => ranged);
+}
+
+function definesShort({ shortTitles }: BlockFacts, title: Title): boolean {
+  return shortTitles.some(({ start }) => start === title.start);
 }
 
 function openingOf(folded: string, { start }: Reference): number {
@@ -104,7 +116,7 @@ function openingOf(folded: string, { start }: Reference): number {
 }
 
 /** Null for a clause that is unknown, bears another's title, or begins a quotation that goes on. */
-function readClause(folded: string, reference: Reference, corpus: Corpus): CitedClause | null {
+function readClause(folded: string, reference: Reference, corpus: Corpus): ClauseInCitation | null {
   const clause = corpus.clause(reference.number);
   const titled = corpus.clauseTitledAt(folded, reference.titleStart);
   if (!clause || (titled && titled.clause !== clause)) return null;
@@ -115,7 +127,7 @@ function readClause(folded: string, reference: Reference, corpus: Corpus): Cited
   return folded.charAt(end) === "”" ? { start, end: end + 1, clause } : null;
 }
 
-const PART = /^(?:第[一二三四五六七八九十]+部分)?$/;
+const PART_OR_NOTHING = new RegExp(`^(?:${PART})?$`);
 
 /** What stands between title and clause: the document's number, dated or not, or nothing, with a part or without; null where it is more. */
 function noteOf(text: string, corpus: Corpus): "dated" | "undated" | null {
@@ -124,6 +136,6 @@ function noteOf(text: string, corpus: Corpus): "dated" | "undated" | null {
   const isDated = text.startsWith(dated);
   const numbered = corpus.foldOwn(`（${number}）`);
   const note = isDated ? dated : text.startsWith(numbered) ? numbered : "";
-  if (!PART.test(text.slice(note.length))) return null;
+  if (!PART_OR_NOTHING.test(text.slice(note.length))) return null;
   return isDated ? "dated" : "undated";
 }

@@ -1,7 +1,8 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
+import { NUMERAL } from "../../draft/patterns.ts";
 import type { NamedDocument, Reference } from "../../draft/references.ts";
-import type { Outline } from "../rule.ts";
+import type { DraftFacts } from "../rule.ts";
 
 /** The document that a reference names: its corpus, null where it is none of ours. */
 export interface CitedDocument {
@@ -9,14 +10,14 @@ export interface CitedDocument {
   readonly by: NamedDocument["by"];
 }
 
-type Naming = Pick<Outline, "shortTitles" | "bareShortTitles">;
+type DefinedTitles = Pick<DraftFacts, "shortTitles" | "bareShortTitles">;
 
 /** What a reference of a folded text belongs to; null where no document is named. */
 export function citedDocument(
   reference: Reference,
   folded: string,
   library: Library,
-  { shortTitles, bareShortTitles }: Naming,
+  { shortTitles, bareShortTitles }: DefinedTitles,
 ): CitedDocument | null {
   const bare = [...bareShortTitles].find((short) => endsWith(folded, reference.start, short));
   if (bare !== undefined) return { corpus: library.titled(bare, shortTitles), by: "bound" };
@@ -33,7 +34,7 @@ export function isLocal(folded: string, at: number): boolean {
   return OWNER.test(folded.slice(Math.max(0, at - 1), at));
 }
 
-const BETWEEN = /[”]?[的中]?(?:第[一二三四五六七八九十]{1,3}部分)?“?$/;
+const BETWEEN = new RegExp(`”?[的中]?(?:第${NUMERAL}{1,3}部分)?“?$`);
 
 /** Whether a short title, in quotation marks or not, ends right in front of `end`, or of a part there. */
 function endsWith(folded: string, end: number, short: string): boolean {

@@ -1,5 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
+import { NOTE, NUMERAL } from "../../draft/patterns.ts";
 import type { Reference } from "../../draft/references.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
@@ -14,17 +15,19 @@ export interface CitedPart extends Span {
   readonly reference: Reference | null;
 }
 
-const NOTE = "（(?:[^（）]|（[^（）]{0,20}）){1,60}）";
 /** Right behind a title, its number and date between. */
-const PART = new RegExp(`(?:${NOTE})?[的中]?(第([一二三四五六七八九十]{1,3}|\\d{1,2})部分)`, "y");
+const PART_BEHIND = new RegExp(`(?:${NOTE})?[的中]?(第(${NUMERAL}{1,3}|\\d{1,2})部分)`, "y");
 
 /** The parts that a block names right behind titles of known documents. */
-export function citedParts({ facts }: ReadBlock, { library, outline }: RuleContext): CitedPart[] {
+export function citedParts(
+  { facts }: ReadBlock,
+  { library, draftFacts }: RuleContext,
+): CitedPart[] {
   return facts.titles.flatMap((title) => {
-    PART.lastIndex = title.end;
-    const [whole = "", part = "", numeral = ""] = PART.exec(facts.folded) ?? [];
+    PART_BEHIND.lastIndex = title.end;
+    const [whole = "", part = "", numeral = ""] = PART_BEHIND.exec(facts.folded) ?? [];
     const number = parseNumeral(numeral);
-    const corpus = number && library.titled(title.name, outline.shortTitles);
+    const corpus = number && library.titled(title.name, draftFacts.shortTitles);
     if (!number || !corpus || isLocal(facts.folded, title.start)) return [];
     const end = title.end + whole.length;
     const clause = facts.folded.charAt(end) === "“" ? end + 1 : end;

@@ -1,6 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
-import type { ReadBlock } from "../../draft/draft.ts";
+import type { ReadBlock } from "../../draft/facts.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
 import { citedDocument } from "./citedDocument.ts";
 import type { Statement } from "./statements.ts";
@@ -33,18 +33,18 @@ export function formerTitles(
 function describe(
   { corpus, clause, start, text }: Former,
   prose: string,
-  { script }: RuleContext,
+  { writing }: RuleContext,
 ): RuleFinding {
   const end = start + text.length;
-  const right = corpus.render(corpus.clause(clause)?.title ?? text, script ?? "Hans");
+  const right = corpus.render(corpus.clause(clause)?.title ?? text, writing);
   const message = { written: prose.slice(start, end), right, label: clauseLabel(clause) };
   return { start, end, message: (m) => m.citationFormerTitle(message), fix: right };
 }
 
 /** 《plan》“（四）former title”. */
-function numbered({ facts }: ReadBlock, { library, outline }: RuleContext): Former[] {
+function numbered({ facts }: ReadBlock, { library, draftFacts }: RuleContext): Former[] {
   return facts.references.flatMap((reference) => {
-    const cited = citedDocument(reference, facts.folded, library, outline);
+    const cited = citedDocument(reference, facts.folded, library, draftFacts);
     if (!cited?.corpus || cited.by !== "bound") return [];
     return formerAt(cited.corpus, facts.folded, reference.titleStart);
   });

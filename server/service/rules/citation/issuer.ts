@@ -1,11 +1,11 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import { FILLER } from "../../text/mask.ts";
+import { BLANK, NUMERAL } from "../../draft/patterns.ts";
 
 /** What may stand between an issuer and the title: 等17部门印发的. */
 const ISSUED = new RegExp(
-  `^[${FILLER}\\s]*(?:等)?(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|多)?个?(?:部门|部委|单位)?` +
+  `^${BLANK}*(?:等)?(?:\\d{1,3}|${NUMERAL}{1,3}|多)?个?(?:部门|部委|单位)?` +
     "(?:\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?)?(?:联合|共同|正式)?" +
-    `(?:印发|发布|下发|出台|颁布|制定)?(?:的|了)?(?:关于印发)?[${FILLER}\\s]*$`,
+    `(?:印发|发布|下发|出台|颁布|制定)?(?:的|了)?(?:关于印发)?${BLANK}*$`,
 );
 const LONGEST = 60;
 

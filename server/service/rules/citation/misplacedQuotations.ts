@@ -1,14 +1,15 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import type { PlacedBlock } from "../../draft/draft.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
 import type { Passage } from "../../quotation/passages.ts";
-import { type CheckedQuotation, checkQuotations } from "../../quotation/quotations.ts";
+import type { CheckedQuotation } from "../../quotation/quotations.ts";
 import { makesOwn } from "../../quotation/saying.ts";
-import { renumber } from "../renumber.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";
+import { checkedQuotations } from "./checkedQuotations.ts";
 import { citedDocument } from "./citedDocument.ts";
+import { renumber } from "./renumber.ts";
 
 /** Shorter passages may stand in any clause. */
 const SHORTEST = 12;
@@ -23,12 +24,12 @@ const NEAR = 40;
 export function misplacedQuotations(block: PlacedBlock, context: RuleContext): RuleFinding[] {
   const { facts } = block;
   if (facts.references.length === 0 || facts.quotations.length === 0) return [];
-  const { library, readings, outline } = context;
-  return checkQuotations(block, { library, readings, ...outline }).flatMap((checked) => {
+  const { library, draftFacts } = context;
+  return checkedQuotations(block, context).flatMap((checked) => {
     const passage = exactPassage(checked);
-    const reference = passage && referenceBefore(block, checked.quotation.start);
+    const reference = passage && onlyReferenceBefore(block, checked.quotation.start);
     if (!passage || !reference || passage.place.kind !== "clause") return [];
-    const cited = citedDocument(reference, facts.folded, library, outline)?.corpus;
+    const cited = citedDocument(reference, facts.folded, library, draftFacts)?.corpus;
     const { clause } = passage.place;
     if (cited !== passage.corpus || clause.number === reference.number) return [];
     return cited.clause(reference.number)
@@ -46,7 +47,7 @@ function exactPassage({ verdicts }: CheckedQuotation): Passage | null {
 }
 
 /** The only reference that stands right in front of a quotation. */
-function referenceBefore({ facts }: PlacedBlock, at: number): Reference | null {
+function onlyReferenceBefore({ facts }: PlacedBlock, at: number): Reference | null {
   const { folded, references } = facts;
   const index = references.findLastIndex(({ end }) => end <= at);
   const reference = references[index];
@@ -61,11 +62,11 @@ function describe(
   reference: Reference,
   corpus: Corpus,
   clause: ClauseData,
-  { script }: RuleContext,
+  { writing }: RuleContext,
 ): RuleFinding {
   const titled = corpus.clauseTitledAt(facts.folded, reference.titleStart);
   const end = titled ? titled.end : reference.end;
-  const title = titled ? corpus.render(clause.title, script ?? "Hans") : "";
+  const title = titled ? corpus.render(clause.title, writing) : "";
   const between = titled ? prose.slice(reference.end, reference.titleStart) : "";
   return {
     start: reference.start,

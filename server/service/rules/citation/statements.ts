@@ -1,5 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { BlockFacts, ReadBlock } from "../../draft/draft.ts";
+import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
+import { NOTE } from "../../draft/patterns.ts";
 import { findShortForms } from "../../quotation/shortForms.ts";
 import { outside, type Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
@@ -14,7 +15,7 @@ export interface Statement extends Span {
   readonly contents: readonly number[];
 }
 
-const SENTENCE_END = /[。！？；\n]/;
+const STATEMENT_END = /[。！？；\n]/;
 /** What is said of an earlier version is no statement of the document. */
 const EARLIER = /征求意见|草案|初稿|草稿|送审|讨论稿|修改前/;
 const VERB =
@@ -26,7 +27,7 @@ const NEAR = 40;
 const LONGEST = 300;
 /** Between title and verb these make somebody else the one who speaks. */
 const OTHER_SPEAKER = /[，：《》]|[市省县区州旗]|我|本|印发|发布|出台|下发|实施|以来|后|基础上/;
-const NOTE = /^(?:（(?:[^（）]|（[^（）]{0,20}）){1,60}）)*/;
+const NOTES = new RegExp(`^(?:${NOTE})*`);
 
 /** The statements of a block about known documents, each from its title on. */
 export function findStatements({ facts }: ReadBlock, context: RuleContext): Statement[] {
@@ -37,7 +38,7 @@ export function findStatements({ facts }: ReadBlock, context: RuleContext): Stat
     const front = sentenceFront(folded, start);
     const limit = Math.min(named[index + 1]?.start ?? folded.length, end + LONGEST);
     const rest = folded.slice(end, limit);
-    const length = rest.search(SENTENCE_END);
+    const length = rest.search(STATEMENT_END);
     const text = length < 0 ? rest : rest.slice(0, length);
     if (EARLIER.test(front) || EARLIER.test(text)) return [];
     const contents = findContents(text, LED.test(front.slice(-NEAR)));
@@ -48,9 +49,9 @@ export function findStatements({ facts }: ReadBlock, context: RuleContext): Stat
 /** The titles of a block and the short forms without 《》, in order; the corpus is null for a document that is not known. */
 function findNamed(
   { folded, titles }: BlockFacts,
-  { library, outline }: RuleContext,
+  { library, draftFacts }: RuleContext,
 ): (Span & { readonly corpus: Corpus | null })[] {
-  const { shortTitles, bareShortTitles } = outline;
+  const { shortTitles, bareShortTitles } = draftFacts;
   const bare = findShortForms(folded, bareShortTitles);
   return [...titles, ...outside(bare.sort(byStart), titles)]
     .sort(byStart)
@@ -67,12 +68,13 @@ function byStart(a: Span, b: Span): number {
 
 function sentenceFront(folded: string, at: number): string {
   let start = at;
-  while (start > 0 && at - start < LONGEST && !SENTENCE_END.test(folded.charAt(start - 1))) start--;
+  while (start > 0 && at - start < LONGEST && !STATEMENT_END.test(folded.charAt(start - 1)))
+    start--;
   return folded.slice(start, at);
 }
 
 function findContents(text: string, isLed: boolean): number[] {
-  const from = NOTE.exec(text)?.[0].length ?? 0;
+  const from = NOTES.exec(text)?.[0].length ?? 0;
   return Array.from(text.slice(from, from + NEAR).matchAll(VERB))
     .filter(({ index, 1: noun }) => {
       const isNoun = isLed && noun !== undefined;

@@ -1,3 +1,4 @@
+import { charLength } from "../../text/units.ts";
 import type { Segmenter } from "./segmenter.ts";
 
 /** What the words of a dictionary are good for: the logarithm of each one's share of all text. */
@@ -47,7 +48,7 @@ function cut(text: string, dictionary: Dictionary): string[] {
   const best = new Float64Array(text.length + 1);
   const ends = new Uint32Array(text.length);
   for (let start = text.length - 1; start >= 0; start--) {
-    const single = start + widthAt(text, start);
+    const single = start + charLength(text, start);
     best[start] = dictionary.rarest + (best[single] ?? 0);
     ends[start] = single;
     const last = Math.min(text.length, start + dictionary.longest);
@@ -60,11 +61,6 @@ function cut(text: string, dictionary: Dictionary): string[] {
     }
   }
   return readWords(text, ends);
-}
-
-/** Two for a character that is a surrogate pair. */
-function widthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function readWords(text: string, ends: Uint32Array): string[] {

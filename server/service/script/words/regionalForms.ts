@@ -13,8 +13,8 @@ export function findOtherForms(
   region: Region,
 ): WrongWord[] {
   const { tables, converter } = knowledge;
-  const simplified = repairReading(converter.alignedHans(prose), knowledge);
-  const expected = converter.alignedHant(simplified);
+  const simplified = repairReading(converter.toAlignedHans.convert(prose), knowledge);
+  const expected = converter.toAlignedHant.convert(simplified);
   const found: WrongWord[] = [];
   for (let at = 0; at < prose.length; at++) {
     const char = prose.charAt(at);

@@ -8,8 +8,8 @@ import type { WordKnowledge, WrongWord } from "./wordKnowledge.ts";
  * characters that Simplified text has in other words only (乾燥, 着名).
  */
 export function findWrongSimplified(prose: string, knowledge: WordKnowledge): WrongWord[] {
-  if (!knowledge.suspects().standIn(prose)) return [];
-  const simplified = knowledge.converter.alignedHans(prose);
+  if (!knowledge.simplifiedDoubts().standIn(prose)) return [];
+  const simplified = knowledge.converter.toAlignedHans.convert(prose);
   const scan = new ConfusableScan(prose, knowledge);
   const found: WrongWord[] = [];
   let confusable = scan.from(0);

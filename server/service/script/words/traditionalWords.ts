@@ -1,11 +1,11 @@
 import type { Script } from "../scripts.ts";
 import { repairReading } from "./confusable.ts";
+import { isListed, listedAround, listedForms } from "./listedWords.ts";
+import { isCounted } from "./measures.ts";
 import type { Word } from "./segmenter.ts";
 import { TraditionalReading } from "./traditionalReading.ts";
 import type { WordKnowledge, WrongWord } from "./wordKnowledge.ts";
-
-const NUMBER = /^[几数一二三四五六七八九十百千万]+[两只里面]?$/;
-const NUMERAL = /[\d０-９几数一二三四五六七八九十百千万]/;
+import { formsOf, isWritten, writeRight } from "./writtenForms.ts";
 
 /**
  * Words of a Traditional text whose characters are each possible but whose
@@ -19,9 +19,9 @@ export function findWrongTraditional(
   script: Script,
 ): WrongWord[] {
   const { converter } = knowledge;
-  const simplified = repairReading(converter.alignedHans(prose), knowledge);
+  const simplified = repairReading(converter.toAlignedHans.convert(prose), knowledge);
   const reading = new TraditionalReading(prose, simplified, converter.toAlignedHant);
-  const doubts = knowledge.doubts();
+  const doubts = knowledge.traditionalDoubts();
   const found: WrongWord[] = [];
   for (let at = 0; at < prose.length; at++) {
     if (!doubts.has(reading, at)) continue;
@@ -40,31 +40,19 @@ function judge(
   script: Script,
 ): WrongWord | null {
   const { prose, simplified } = reading;
-  const { finder, converter } = knowledge;
+  const { finder } = knowledge;
   const word = finder.at(simplified, at);
   if (knowledge.surnames.isAddressed(simplified, at))
     return judgeSurname(reading, word, at, knowledge);
   if (isCounted(simplified, word, knowledge) || isUnlistedName(word, knowledge)) return null;
   if (isWrittenAround(reading, word, knowledge)) return null;
   const surface = prose.slice(word.start, word.end);
-  const forms: readonly string[] =
-    word.text.length > 1 ? converter.hantForms(word.text) : singleForms(reading, word, knowledge);
+  const forms = formsOf(word, simplified, knowledge);
   const [usual] = forms;
   if (!usual || forms.some((form) => isWritten(surface, form, knowledge))) return null;
   if (isWrittenWithin(reading, word, usual, knowledge)) return null;
   const right = writeRight(surface, usual, knowledge, script);
   return { start: word.start, end: word.end, right };
-}
-
-/** Whether a word is a number with its measure, or begins in one: 几百只, 几两|面. */
-function isCounted(
-  simplified: string,
-  { text, start }: Word,
-  { converter }: WordKnowledge,
-): boolean {
-  if (text.length === 1) return false;
-  if (NUMBER.test(text)) return !converter.isListed(text);
-  return /^[两只里面]/.test(text) && NUMERAL.test(simplified.charAt(start - 1));
 }
 
 /** A surname that both scripts have keeps its character: 範先生 is 范先生, 張先生 stays. */
@@ -83,7 +71,26 @@ function judgeSurname(
 
 /** A name that OpenCC does not list: which of its characters changed cannot be known. */
 function isUnlistedName({ text }: Word, { names, converter }: WordKnowledge): boolean {
-  return names.has(text) && !converter.isListed(text);
+  return names.has(text) && !isListed(text, converter);
+}
+
+/** A listed word and where it begins. */
+interface Listed {
+  readonly start: number;
+  readonly word: string;
+}
+
+/** The listed words that cover a place and stand there as they should. */
+function writtenOver(
+  { prose, simplified }: TraditionalReading,
+  at: number,
+  knowledge: WordKnowledge,
+): Listed[] {
+  const { converter } = knowledge;
+  return listedAround(simplified, at, converter).filter(({ start, word }) => {
+    const surface = prose.slice(start, start + word.length);
+    return listedForms(word, converter).some((form) => isWritten(surface, form, knowledge));
+  });
 }
 
 /**
@@ -97,39 +104,28 @@ function isWrittenAround(
   knowledge: WordKnowledge,
 ): boolean {
   const { prose, simplified } = reading;
-  const { converter, tables } = knowledge;
+  const { tables } = knowledge;
   for (let at = word.start; at < word.end; at++) {
     if (tables.isFormOf(prose.charAt(at), reading.expected(at))) continue;
-    for (const { start, word: other } of converter.listedAround(simplified, at)) {
-      const surface = prose.slice(start, start + other.length);
-      const written = converter
-        .hantForms(other)
-        .some((form) => isWritten(surface, form, knowledge));
-      if (written && cutsAsWell(simplified, start, other, knowledge)) return true;
-    }
+    const written = writtenOver(reading, at, knowledge);
+    if (written.some((one) => cutsAsWell(simplified, one.start, one.word, knowledge))) return true;
   }
   return false;
 }
 
 /** Whether each doubtful character of a word stands as it may in a listed word within it: 計畫 in 計畫書. */
 function isWrittenWithin(
-  { prose, simplified }: TraditionalReading,
+  reading: TraditionalReading,
   { text, start, end }: Word,
   form: string,
   knowledge: WordKnowledge,
 ): boolean {
-  const { converter, tables } = knowledge;
-  const isRightIn = (other: string, from: number) => {
-    const surface = prose.slice(from, from + other.length);
-    return converter.hantForms(other).some((one) => isWritten(surface, one, knowledge));
-  };
+  const { prose } = reading;
+  const isWithin = (one: Listed) =>
+    one.word !== text && start <= one.start && one.start + one.word.length <= end;
   for (let at = start; at < end; at++) {
-    if (tables.isFormOf(prose.charAt(at), form.charAt(at - start))) continue;
-    const isRight = converter
-      .listedAround(simplified, at)
-      .filter(({ start: from, word }) => start <= from && from + word.length <= end)
-      .some(({ start: from, word }) => word !== text && isRightIn(word, from));
-    if (!isRight) return false;
+    if (knowledge.tables.isFormOf(prose.charAt(at), form.charAt(at - start))) continue;
+    if (!writtenOver(reading, at, knowledge).some(isWithin)) return false;
   }
   return true;
 }
@@ -154,39 +150,4 @@ function cutsAsWell(
 
 function countSingles(words: readonly Word[]): number {
   return words.filter((word) => word.text.length === 1).length;
-}
-
-/** The forms of a character that is a word of its own; empty where that is not sure. */
-function singleForms(
-  { simplified }: TraditionalReading,
-  word: Word,
-  { single }: WordKnowledge,
-): string[] {
-  const counted = NUMERAL.test(simplified.charAt(word.start - 1));
-  const forms = { ...single.never, ...(counted ? single.counted : single.forms) };
-  const form = forms[word.text];
-  return form ? [form] : [];
-}
-
-function isWritten(surface: string, form: string, { tables }: WordKnowledge): boolean {
-  const own = [...form];
-  return [...surface].every((char, index) => {
-    const leftover = tables.scriptOf(char.codePointAt(0) ?? 0) === "Hans";
-    return leftover || tables.isFormOf(char, own[index] ?? char);
-  });
-}
-
-/** The right form in the draft's standard; characters that are right already stay as they are. */
-function writeRight(
-  surface: string,
-  form: string,
-  { tables }: WordKnowledge,
-  script: Script,
-): string {
-  const own = [...form];
-  const write = (char: string, index: number) => {
-    const right = own[index] ?? char;
-    return tables.isFormOf(char, right) ? char : tables.usualForm(right, script);
-  };
-  return [...surface].map(write).join("");
 }

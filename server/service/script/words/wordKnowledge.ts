@@ -5,10 +5,10 @@ import type { ScriptConverter } from "../convert.ts";
 import { OddForms } from "../oddForms.ts";
 import { type PhraseRow, PhraseTable } from "../phrases.ts";
 import type { ScriptTables } from "../tables.ts";
-import { Doubts } from "./doubts.ts";
 import { type Segmenter, WordFinder } from "./segmenter.ts";
+import { SimplifiedDoubts } from "./simplifiedDoubts.ts";
 import { Surnames } from "./surnames.ts";
-import { Suspects } from "./suspects.ts";
+import { TraditionalDoubts } from "./traditionalDoubts.ts";
 import type { WordData } from "./wordData.ts";
 
 /** A word whose form is wrong, with the right one of the same length. */
@@ -31,9 +31,9 @@ export interface WordKnowledge {
   readonly surnames: Surnames;
   readonly names: ReadonlySet<string>;
   /** What may be wrong in a Traditional text; made when first asked for. */
-  readonly doubts: () => Doubts;
+  readonly traditionalDoubts: () => TraditionalDoubts;
   /** What may be wrong in a Simplified text; made when first asked for. */
-  readonly suspects: () => Suspects;
+  readonly simplifiedDoubts: () => SimplifiedDoubts;
 }
 
 /** Puts together what checking words works with. `data` is `data/script/words.json`, the rows are those of `data/script/confusable.txt`. */
@@ -56,7 +56,9 @@ export function createWordKnowledge(
     strays,
     surnames,
     names: new Set(data.names),
-    doubts: once(() => new Doubts({ ...parts, repairs, strays, surnames })),
-    suspects: once(() => new Suspects(parts.converter.toAlignedHans, repairs, strays)),
+    traditionalDoubts: once(() => new TraditionalDoubts({ ...parts, repairs, strays, surnames })),
+    simplifiedDoubts: once(
+      () => new SimplifiedDoubts(parts.converter.toAlignedHans, repairs, strays),
+    ),
   };
 }
