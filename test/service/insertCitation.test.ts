@@ -56,6 +56,15 @@ describe("inserting a citation", () => {
     );
   });
 
+  it("has the quotation marks that a Traditional draft without a region has", () => {
+    expect(insertInto("推動「數據」要素發展，按照$0", 7, "short")).toBe(
+      "推動「數據」要素發展，按照《行動計劃》「（七）數據要素×交通運輸」$0",
+    );
+    expect(insertInto("推動“數據”要素發展，按照$0", 7, "short")).toBe(
+      "推動“數據”要素發展，按照《行動計劃》“（七）數據要素×交通運輸”$0",
+    );
+  });
+
   it("follows the settings", () => {
     const citation = { ...DEFAULT_SETTINGS.citation, template: "见{label}" };
     expect(insertInto("甲$0", 7, "template", { settings: { citation } })).toBe("甲见（七）$0");

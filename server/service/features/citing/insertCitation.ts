@@ -9,6 +9,7 @@ import type { Messages } from "../../messages/messages.ts";
 import type { Settings } from "../../settings.ts";
 import { type Edit, overlaps, type Span } from "../../text/span.ts";
 import { isHighSurrogate, isLowSurrogate } from "../../text/units.ts";
+import { marksOf } from "../draftFacts/quotationMarks.ts";
 import { type Environment, scriptFor } from "../environment.ts";
 import { addFootnote } from "./footnote.ts";
 import { passageIn } from "./passage.ts";
@@ -57,13 +58,16 @@ export function insertCitation(
     script: scriptFor(draft, settings),
     options: optionsFor(found.corpus, environment.library, settings.citation),
   };
+  const inMarks = marksOf(draft, request.script);
   const text = cite(request);
   if (style === "csl-json") return { kind: "copy", text, notice: messages.cslJsonCopied };
   const places = apart(selections.map((one) => withWholeCharacters(draft.text, one)));
-  if (places.length === 0) return insertion([], null, text);
+  if (places.length === 0) return insertion([], null, inMarks(text));
   if (style === "footnote") return insertFootnote(draft, places, request, environment, messages);
-  const edits = places.map((place) => editAt(place, draft.text, request, text));
-  return insertion(edits, null, edits[0]?.replacement ?? text);
+  const edits = places
+    .map((place) => editAt(place, draft.text, request, text))
+    .map((edit) => ({ ...edit, replacement: inMarks(edit.replacement) }));
+  return insertion(edits, null, edits[0]?.replacement ?? inMarks(text));
 }
 
 function insertFootnote(
@@ -73,7 +77,7 @@ function insertFootnote(
   { tables }: Environment,
   messages: Messages,
 ): Insertion {
-  const note = cite({ ...request, style: "clause" });
+  const note = marksOf(draft, request.script)(cite({ ...request, style: "clause" }));
   const ends = places.map(({ end }) => end);
   const added = addFootnote(draft, ends, note, tables);
   if (!added) return { kind: "refuse", notice: messages.noFootnoteHere };

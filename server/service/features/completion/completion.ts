@@ -11,6 +11,7 @@ import type { Settings } from "../../settings.ts";
 import { shift } from "../../text/span.ts";
 import { mainCitationForm } from "../draftFacts/citationForm.ts";
 import { readDraftFacts } from "../draftFacts/draftFacts.ts";
+import { marksAt } from "../draftFacts/quotationMarks.ts";
 import { shortNameOf } from "../draftFacts/shortName.ts";
 import { type Environment, scriptFor } from "../environment.ts";
 import {
@@ -21,7 +22,7 @@ import {
 } from "../hover/clauseText.ts";
 import { clausesCited, clausesOfHeading, termsUsed, usesName } from "./context.ts";
 import { openTitle, proposeNumber, proposeTitles } from "./documents.ts";
-import { marksAt } from "./marks.ts";
+
 import { proposePassages } from "./passages.ts";
 import { mayBePinyin, mayComplete } from "./place.ts";
 import type { Completion, CompletionRequest, CompletionSubject, Proposal } from "./proposal.ts";

@@ -25,6 +25,11 @@ export function marksAt(
   return writersMarks(last ?? mostlyUsed(draft));
 }
 
+/** The same for the draft as a whole: those of the script where it names a region, else the kind that the draft has more of. */
+export function marksOf(draft: Draft, script: Script): (text: string) => string {
+  return isRegion(script) ? (text) => text : writersMarks(mostlyUsed(draft));
+}
+
 function mostlyUsed({ sections }: Draft): string {
   const balance = sections.reduce((sum, { section }) => sum + balanceOf(section, null), 0);
   if (balance === 0) return "";
