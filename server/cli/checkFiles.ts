@@ -38,9 +38,15 @@ function checkFile(file: string, config: Config, { service, script, fix }: Check
   const set = config.settingsOf(file);
   const settings = script === undefined ? set : { ...set, script };
   const draft = service.openDraft(input.text, input.language);
-  if (!fix) return { ...input, findings: service.diagnose(draft, settings) };
-  const fixed = applyEdits(input.text, service.fixAll(draft, settings));
+  if (!fix) return { ...input, findings: service.diagnose(draft, settings), repairs: 0 };
+  const edits = service.fixAll(draft, settings);
+  const fixed = applyEdits(input.text, edits);
   giveBack(input, fixed, true);
   const after = service.openDraft(fixed, input.language);
-  return { ...input, text: fixed, findings: service.diagnose(after, settings) };
+  return {
+    ...input,
+    text: fixed,
+    findings: service.diagnose(after, settings),
+    repairs: edits.length,
+  };
 }

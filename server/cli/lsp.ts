@@ -24,7 +24,7 @@ export const lsp: Command = {
     const transport = args.map((one) => TRANSPORT.exec(one)).find((match) => match !== null);
     const port = transport?.[1];
     if (!transport || (port !== undefined && !isPort(Number(port)))) {
-      throw new Failure(`lsp ${args.join(" ")}: ${messages.nameConnection}`);
+      throw new Failure(`${["lsp", ...args].join(" ")}: ${messages.nameConnection}`);
     }
     serve(await open(transport[0], port), import.meta.dirname);
     return undefined;

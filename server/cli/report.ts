@@ -11,6 +11,8 @@ import { shown } from "./text.ts";
 /** A draft and what was found in it, in order of place. */
 export interface Report extends Input {
   readonly findings: readonly Finding[];
+  /** How many repairs were made before. */
+  readonly repairs: number;
 }
 
 /** How much of a long line stands on either side of the marked text, in characters. */
@@ -33,7 +35,8 @@ export function formatReports(reports: readonly Report[]): string {
 /** How many files were checked and findings found. */
 export function summarize(reports: readonly Report[]): string {
   const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
-  return messages.summary({ files: reports.length, findings });
+  const repairs = reports.reduce((sum, report) => sum + report.repairs, 0);
+  return messages.summary({ files: reports.length, findings, repairs });
 }
 
 /** The lines about one draft's findings; none where there are none. */

@@ -150,7 +150,11 @@ describe("policy-drafting search", () => {
   });
 
   it("says that nothing was found, and that is no failure", () => {
-    expect(runCli(["search", "潮汐"])).toEqual({ status: 0, stdout: "", stderr: "没有找到条。\n" });
+    expect(runCli(["search", "潮汐"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "没有找到匹配的条文。\n",
+    });
     expect(runCli(["search", "潮汐", "--json"]).stdout).toBe("[]\n");
   });
 });

@@ -69,8 +69,11 @@ export const en: CliMessages = {
     EISDIR: "is a folder, not a file",
   },
   severity: { error: "error", warning: "warning", information: "information", hint: "hint" },
-  summary: ({ files, findings }) =>
-    `${count(files, "file")} checked, ${count(findings, "finding")}.`,
+  summary: ({ files, findings, repairs }) => {
+    const repaired = repairs === 0 ? "" : `${count(repairs, "repair")}, `;
+    const left = repairs === 0 ? "" : " left";
+    return `${count(files, "file")} checked, ${repaired}${count(findings, "finding")}${left}.`;
+  },
   progress: ({ done, total }) => `${done} of ${total} files`,
   noClauseFound: "No clause was found.",
   watching: "Watching for changes; Ctrl+C ends it.",

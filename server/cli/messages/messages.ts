@@ -63,7 +63,7 @@ export interface CliMessages {
   /** The reasons of a file system's errors, by their codes. */
   reasons: Readonly<Record<string, string>>;
   severity: Readonly<Record<Severity, string>>;
-  summary(values: { files: number; findings: number }): string;
+  summary(values: { files: number; findings: number; repairs: number }): string;
   progress(values: { done: number; total: number }): string;
   noClauseFound: string;
   watching: string;

@@ -4,9 +4,9 @@ export const zh: CliMessages = {
   about: "对照国家政策原文检查地方实施方案：简繁、引文、引用。",
   commands: {
     check: "列出文稿中的问题。“-”按 Markdown 读标准输入。",
-    clause: "显示一条。N 可写 7、七、（七）、第七条。",
-    cite: "写出一条的引用。",
-    search: "按条号、词语或拼音首字母查条，最相关的在前。",
+    clause: "显示某一条的原文。N 可写 7、七、（七）、第七条。",
+    cite: "生成某一条的引用。",
+    search: "按条号、词语或拼音首字母查条文，最相关的在前。",
     convert: "把文稿转换为简体或某种繁体。",
     clean: "清理文稿中的网页复制残留。",
     lsp: "以语言服务器协议为编辑器服务。",
@@ -67,8 +67,11 @@ export const zh: CliMessages = {
     EISDIR: "是目录，不是文件",
   },
   severity: { error: "错误", warning: "警告", information: "提示", hint: "建议" },
-  summary: ({ files, findings }) => `检查${files}个文件，发现${findings}处问题。`,
+  summary: ({ files, findings, repairs }) =>
+    repairs === 0
+      ? `检查${files}个文件，发现${findings}处问题。`
+      : `检查${files}个文件，修复${repairs}处，还有${findings}处问题。`,
   progress: ({ done, total }) => `${done}/${total} 个文件`,
-  noClauseFound: "没有找到条。",
+  noClauseFound: "没有找到匹配的条文。",
   watching: "正在留意改动，按 Ctrl+C 结束。",
 };

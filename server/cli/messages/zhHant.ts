@@ -5,9 +5,9 @@ export const zhHant: CliMessages = {
   about: "對照國家政策原文檢查地方實施方案：簡繁、引文、引用。",
   commands: {
     check: "列出文稿中的問題。「-」按 Markdown 讀標準輸入。",
-    clause: "顯示一條。N 可寫 7、七、（七）、第七條。",
-    cite: "寫出一條的引用。",
-    search: "按條號、詞語或拼音首字母查條，最相關的在前。",
+    clause: "顯示某一條的原文。N 可寫 7、七、（七）、第七條。",
+    cite: "生成某一條的引用。",
+    search: "按條號、詞語或拼音首字母查條文，最相關的在前。",
     convert: "把文稿轉換為簡體或某種繁體。",
     clean: "清理文稿中的網頁複製殘留。",
     lsp: "以語言伺服器協定為編輯器服務。",
@@ -68,8 +68,11 @@ export const zhHant: CliMessages = {
     EISDIR: "是資料夾，不是檔案",
   },
   severity: { error: "錯誤", warning: "警告", information: "提示", hint: "建議" },
-  summary: ({ files, findings }) => `檢查${files}個檔案，發現${findings}處問題。`,
+  summary: ({ files, findings, repairs }) =>
+    repairs === 0
+      ? `檢查${files}個檔案，發現${findings}處問題。`
+      : `檢查${files}個檔案，修復${repairs}處，還有${findings}處問題。`,
   progress: ({ done, total }) => `${done}/${total} 個檔案`,
-  noClauseFound: "沒有找到條。",
+  noClauseFound: "沒有找到相符的條文。",
   watching: "正在留意改動，按 Ctrl+C 結束。",
 };
