@@ -42,7 +42,9 @@ describe("a server that dies in the middle of typing", () => {
 });
 
 describe("a server that dies again and again", () => {
-  it("is given up, with a message that says where the log is; the draft stays as it is", async () => {
+  it("is given up, with a message that says where the log is; the draft stays as it is", async function () {
+    // What an installed extension shows is not heard from here: each has an API of its own.
+    if (vscode.extensions.getExtension("none.none")) this.skip();
     const editor = await openDraft("推动");
     const told = hearWarnings();
     const isGivenUp = () => told.some((message) => message.includes("not started again"));
