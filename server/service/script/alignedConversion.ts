@@ -76,7 +76,7 @@ export class AlignedConversion {
       if (at < start || at >= start + run.length) {
         const round = this.#runAround(text, at);
         start = round.start;
-        run = this.#convertRun(text, round.start, round.end);
+        run = this.#convertRun(text.slice(round.start, round.end));
       }
       return run.charCodeAt(at - start);
     };
@@ -92,10 +92,11 @@ export class AlignedConversion {
     return { start, end };
   }
 
-  #convertRun(text: string, start: number, end: number): string {
-    const units = borrowUnits(end);
-    this.#writeRun(text, start, end, units);
-    return fromUnits(units.subarray(start, end));
+  /** By itself, so that it costs its own length wherever in a text it stands. */
+  #convertRun(run: string): string {
+    const units = borrowUnits(run.length);
+    this.#writeRun(run, 0, run.length, units);
+    return fromUnits(units.subarray(0, run.length));
   }
 
   #writeRun(text: string, start: number, end: number, units: Uint16Array): void {
