@@ -2,17 +2,15 @@ import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { waitUntil } from "../../client/dev/wait.ts";
+import { LIMIT_MS, openByKey, waitForFocus } from "./focus.ts";
+import { QuickInput } from "./quickInput.ts";
 
 type Box = NonNullable<Awaited<ReturnType<Locator["boundingBox"]>>>;
 
-const limitMs = 20_000;
 const POINTER_HALTS = 5;
 const editor = ".editor-instance .monaco-editor .view-lines";
 /** Where the editor takes its keys from. */
 const caret = ".editor-instance .native-edit-context";
-const quickInput = ".quick-input-widget input";
-/** So many times something that VS Code closes by itself is opened again. */
-const TIMES = 5;
 
 /**
  * One window of VS Code, seen and used as a person does: real keys, a real
@@ -21,21 +19,20 @@ const TIMES = 5;
 export class Screen {
   readonly #page: Page;
   readonly #folder: string;
+  readonly #quickInput: QuickInput;
 
   constructor(page: Page, folder: string) {
     this.#page = page;
     this.#folder = folder;
-    page.setDefaultTimeout(limitMs);
+    this.#quickInput = new QuickInput(page);
+    page.setDefaultTimeout(LIMIT_MS);
   }
 
   /** Opens a file of the folder by its name, and puts the caret into it: at `place`, line and column from 1, where given. */
   async openFile(name: string, place?: readonly [line: number, column: number]): Promise<void> {
-    const words = [name, ...(place ?? [])].join(":");
-    for (let times = 1; !(await this.#pickFile(name, words)); times++) {
-      if (times === TIMES) throw new Error(`VS Code closed the list of files ${times} times`);
-    }
+    await this.#quickInput.pick("Control+P", [name, ...(place ?? [])].join(":"), name);
     await this.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
-    await this.#focused(caret);
+    await waitForFocus(this.#page, caret);
   }
 
   /** Saves the file that is being edited, given by its path in the folder, and gives its text. */
@@ -45,36 +42,9 @@ export class Screen {
     return readFile(join(this.#folder, path), "utf8");
   }
 
-  /** Whether a file could be picked: when it is busy VS Code closes the list that it has just opened. */
-  async #pickFile(name: string, words: string): Promise<boolean> {
-    const input = this.#page.locator(quickInput);
-    const row = this.#visible(".quick-input-list .monaco-list-row.focused").filter({
-      hasText: name,
-    });
-    await this.pressKeys("Control+P");
-    await this.#focused(quickInput);
-    let isListed = false;
-    // Filled in, not typed: once the list is closed keys would go into the draft.
-    const fill = () => input.fill(words, { timeout: limitMs / 10 }).catch(() => {});
-    const isSettled = async () => {
-      if (!(await input.isVisible())) return true;
-      if ((await input.inputValue()) !== words) await fill();
-      isListed = (await row.count()) > 0;
-      return isListed;
-    };
-    await waitUntil(`${name} in the list of files`, isSettled, limitMs);
-    if (isListed) await this.pressKeys("Enter");
-    return isListed;
-  }
-
   /** Runs a command of the command palette: the first one found by these words; `found` is told that it is seen. */
-  async runCommand(words: string, found: () => Promise<void> = async () => {}): Promise<void> {
-    await this.pressKeys("F1");
-    await this.#focused(quickInput);
-    await this.typeText(words);
-    await this.waitForText(words, ".quick-input-list .monaco-list-row.focused");
-    await found();
-    await this.pressKeys("Enter");
+  async runCommand(words: string, found?: () => Promise<void>): Promise<void> {
+    await this.#quickInput.pick("F1", `>${words}`, words, found);
   }
 
   /** Types with the keyboard, a key event a character where the keyboard has it. */
@@ -145,15 +115,14 @@ export class Screen {
   async select(text: string): Promise<void> {
     // One that goes over the end of a row is drawn in two.
     const match = this.#page.locator(".currentFindMatch").first();
-    await this.pressKeys("Control+F");
-    await this.#focused(".find-widget.visible textarea");
+    await openByKey(this.#page, "Control+F", ".find-widget.visible textarea");
     // The search starts with the words of the last one: they must be seen to go.
     await this.pressKeys("Control+A", "Delete");
     await match.waitFor({ state: "detached" });
     await this.#page.keyboard.insertText(text);
     await match.waitFor();
     await this.pressKeys("Escape");
-    await this.#focused(caret);
+    await waitForFocus(this.#page, caret);
   }
 
   /** Puts the pointer on the next place with this text, and waits for the hover; `moved` is told of each halt on the way. */
@@ -212,11 +181,6 @@ export class Screen {
     await this.#page.context().close();
   }
 
-  /** Keys pressed before the focus has moved go to where it was. */
-  async #focused(selector: string): Promise<void> {
-    await this.#page.locator(`${selector}:focus`).first().waitFor({ state: "attached" });
-  }
-
   /** In pixels. VS Code draws it anew all the time, so a look may find it between two drawings. */
   async #middleOf(selector: string): Promise<{ x: number; y: number }> {
     const boxes: Box[] = [];
@@ -224,7 +188,7 @@ export class Screen {
       const box = await this.#visible(selector).first().boundingBox();
       return box !== null && boxes.push(box) > 0;
     };
-    await waitUntil(selector, look, limitMs);
+    await waitUntil(selector, look, LIMIT_MS);
     const [box] = boxes as [Box];
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }

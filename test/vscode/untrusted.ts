@@ -25,6 +25,7 @@ try {
   console.log("✓ its template is not used");
   await screen.runCommand("Workspaces: Manage Workspace Trust");
   await screen.choose("Trust", ".workspace-trust-editor .monaco-button");
+  await screen.waitForText("You trust this folder", ".workspace-trust-editor");
   await screen.openFile("稿.md");
   await screen.waitUntilGone(".squiggly-warning");
   console.log("✓ once the workspace is trusted they do");
