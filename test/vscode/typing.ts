@@ -93,7 +93,7 @@ async function typeDraft(screen: Screen, { name, typing }: Draft): Promise<void>
 
 /**
  * VS Code asks for no list while it waits for another. Keys come faster here
- * than from a person, so the last letter may be typed in vain: then it is
+ * than from a person, so the last character may be typed in vain: then it is
  * typed once more, as a person would who sees no list.
  */
 async function placeOnceMore(
@@ -102,13 +102,11 @@ async function placeOnceMore(
   wanted: string,
   among: number,
 ): Promise<number> {
-  const letter = /[a-z]$/.exec(typed)?.[0];
-  if (letter === undefined) return placeInList(screen, wanted, among, LIMIT);
   try {
     return await placeInList(screen, wanted, among, LIMIT / 4);
   } catch {
     await screen.pressKeys("Backspace");
-    await screen.typeText(letter);
+    await typePart(screen, [...typed].at(-1) ?? "");
     return placeInList(screen, wanted, among, LIMIT);
   }
 }
@@ -152,14 +150,22 @@ async function type(screen: Screen, text: string, typed: string): Promise<void> 
   let done = "";
   for (const [part] of typed.matchAll(/\p{Script=Han}+|[^\p{Script=Han}]+/gu)) {
     if (done !== "" && isOffered(text, done)) await screen.waitForSelector(ROW);
-    if (/^\p{Script=Han}/u.test(part)) {
-      const reading = pinyin(part, { toneType: "none", type: "array", v: true }).join("'");
-      await screen.compose(part, reading, async () => {
-        if (done === "") equal((await screen.rowsOf(ROW)).length, 0, "a list while composing");
-      });
-    } else await screen.typeText(part);
+    await typePart(screen, part, async () => {
+      if (done === "") equal((await screen.rowsOf(ROW)).length, 0, "a list while composing");
+    });
     done += part;
   }
+}
+
+/** Characters of one kind; `composing` is called while Han is composed. */
+async function typePart(
+  screen: Screen,
+  part: string,
+  composing?: () => Promise<void>,
+): Promise<void> {
+  if (!/^\p{Script=Han}/u.test(part)) return screen.typeText(part);
+  const reading = pinyin(part, { toneType: "none", type: "array", v: true }).join("'");
+  return screen.compose(part, reading, composing);
 }
 
 function isOffered(text: string, typed: string): boolean {
