@@ -1,8 +1,7 @@
 import { partLabel } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
+import type { Corpus, TitledClause } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";
-import type { TitledClause } from "../corpus/titleIndex.ts";
 import type { ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import { changedTargets } from "./citation/changedTargets.ts";

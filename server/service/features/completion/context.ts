@@ -103,7 +103,7 @@ export function termsUsed(
 const termsOf = rememberedBySection(({ blocks }, { corpora }: Library) => {
   const termsIn = ({ termIndex }: Corpus) =>
     blocks.flatMap(({ facts }) =>
-      Array.from(termIndex.findAll(facts.folded), ({ term }) => term.text),
+      Array.from(termIndex.findAll(facts.folded), ({ value }) => value.text),
     );
   return new Map(corpora.map((corpus) => [corpus, new Set(termsIn(corpus))]));
 });

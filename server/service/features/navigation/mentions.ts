@@ -96,7 +96,7 @@ export function longestTermAt(
 ): TermMention | null {
   const matches = library.corpora.flatMap((corpus) => {
     const match = corpus.termIndex.findAt(block.facts.folded, offset);
-    return match ? [{ ...match, corpus }] : [];
+    return match ? [{ start: match.start, end: match.end, term: match.value, corpus }] : [];
   });
   matches.sort((a, b) => b.end - b.start - (a.end - a.start));
   return matches[0] ?? null;
