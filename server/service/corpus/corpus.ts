@@ -16,7 +16,7 @@ import type {
   TargetData,
   TermData,
 } from "./model.ts";
-import { makeTermIndex, type TermIndex } from "./termIndex.ts";
+import { makeTermIndex, makeWrongForms, type TermIndex, type WrongForm } from "./termIndex.ts";
 import { TextTable } from "./textTable.ts";
 import { TitleForms, type TitleMatch } from "./titleForms.ts";
 import { WritingIndex } from "./writingIndex.ts";
@@ -51,6 +51,7 @@ export class Corpus {
   #byText: ReadonlyMap<string, TermData> | undefined;
   #wholeText: string | undefined;
   readonly #termIndex: Gradual<TermIndex>;
+  readonly #wrongForms: Gradual<TextTable<WrongForm>>;
   #writing: WritingIndex | undefined;
   #titleForms: TitleForms | undefined;
   readonly #clauseTitles: Gradual<TextTable<ClauseData>>;
@@ -69,6 +70,7 @@ export class Corpus {
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
     const fold = (text: string) => this.fold(text);
     this.#termIndex = new Gradual(() => makeTermIndex(data.terms, fold));
+    this.#wrongForms = new Gradual(() => makeWrongForms(data.terms, fold));
     this.#clauseTitles = new Gradual(() =>
       TextTable.make(data.clauses, ({ title }) => fold(title)),
     );
@@ -81,6 +83,11 @@ export class Corpus {
 
   get termIndex(): TermIndex {
     return this.#termIndex.get();
+  }
+
+  /** Wordings near its terms that are not them. */
+  get wrongForms(): TextTable<WrongForm> {
+    return this.#wrongForms.get();
   }
 
   /** What can be typed of the document. */
