@@ -4,9 +4,9 @@ import type { Span } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Canonical, canonical } from "./canonical.ts";
 import { type Difference, differenceOf } from "./difference.ts";
-import { withoutHeading } from "./headings.ts";
 import { isClause, type Likeness, type Passage, passagesOf } from "./passages.ts";
 import { splitAtBrackets, splitAtGaps } from "./pieces.ts";
+import { withoutHeading } from "./quotedHeading.ts";
 import { findReordered } from "./reordered.ts";
 import { isMeant, tolerance } from "./tolerance.ts";
 
