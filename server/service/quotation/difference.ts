@@ -3,7 +3,7 @@ import type { Place } from "../corpus/standingTexts.ts";
 import type { Span } from "../text/span.ts";
 import { charLength, isLowSurrogate } from "../text/units.ts";
 import { type Canonical, QUOTE } from "./canonical.ts";
-import type { Likeness } from "./passages.ts";
+import type { Likeness } from "./likeness.ts";
 
 /** Where a quotation differs from its original: from the first to the last wrong character of the folded text. */
 export interface Difference extends Span {

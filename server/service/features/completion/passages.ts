@@ -1,6 +1,6 @@
 import { cite, quoted, turned } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
-import { type QuotablePassage, sentencePassages } from "../../corpus/passages.ts";
+import { type QuotablePassage, sentencePassages } from "../../corpus/quotablePassages.ts";
 import { placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
 import { type Begun, findPassages } from "./findPassages.ts";
