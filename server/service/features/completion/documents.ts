@@ -42,7 +42,7 @@ export function proposeTitles(request: CompletionRequest, start: number): Propos
 }
 
 function proposeDocument(
-  { value, covered, signs }: LexiconMatch<DocumentName>,
+  { value, covered, matched }: LexiconMatch<DocumentName>,
   start: number,
   request: CompletionRequest,
 ): Proposal[] {
@@ -54,7 +54,7 @@ function proposeDocument(
     subject: { kind: "document", corpus: corpus.id },
     detail: value.own ? corpus.render(corpus.document.number, request.script) : "",
     clauses: [],
-    signs,
+    matched,
     frequency,
     expected: true,
     used: namedShort && value.title === options.shortName,
@@ -64,7 +64,7 @@ function proposeDocument(
 }
 
 function proposeCitation(
-  { value: clause, signs }: LexiconMatch<ClauseData>,
+  { value: clause, matched }: LexiconMatch<ClauseData>,
   start: number,
   request: CompletionRequest,
 ): Proposal {
@@ -77,7 +77,7 @@ function proposeCitation(
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     detail: corpus.render(fullTitle(corpus), script),
     clauses: [clause.number],
-    signs,
+    matched,
     frequency: 0,
     expected: true,
     used: false,
@@ -118,7 +118,7 @@ export function proposeNumber(request: CompletionRequest): Proposal[] {
       subject: { kind: "document", corpus: corpus.id },
       detail: "",
       clauses: [],
-      signs: year.length,
+      matched: year.length,
       frequency: 1,
       expected: true,
       used: false,

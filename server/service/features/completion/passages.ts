@@ -131,7 +131,7 @@ function propose(written: Written, request: CompletionRequest): Proposal {
     subject: { kind: "passage", corpus: corpus.id, number: clause.number, text },
     script,
     clauses: [clause.number],
-    signs: covered,
+    matched: covered,
     frequency: 0,
     expected: taken > 1,
     used: false,
