@@ -24,7 +24,7 @@ export function scriptOf(draft: Draft, settings: Settings): Script | null {
   let hans = 0;
   let hant = 0;
   for (const { section } of draft.sections) {
-    const counts = countsOf(section, null);
+    const counts = countsOf(section);
     hans += counts.hans;
     hant += counts.hant;
   }

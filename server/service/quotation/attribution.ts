@@ -1,7 +1,7 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { DocumentNumber } from "../draft/documentNumbers.ts";
-import { isSourceLine } from "../draft/neighbours.ts";
+import { isSourceLine } from "../draft/introductions.ts";
 import { BLANK, DASH, SENTENCE_END } from "../draft/patterns.ts";
 import type { Title } from "../draft/titles.ts";
 import { FILLER } from "../text/mask.ts";

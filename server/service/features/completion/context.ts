@@ -3,7 +3,7 @@ import type { Library } from "../../corpus/library.ts";
 import { blockBefore, type Draft } from "../../draft/draft.ts";
 import type { ReadBlock } from "../../draft/facts.ts";
 import { headingLevel } from "../../draft/headings.ts";
-import { rememberedBySection } from "../../draft/section.ts";
+import { rememberedBySection, rememberedBySectionFor } from "../../draft/section.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** The clauses that the paragraph cites in front of the caret; for a block quote, those of the paragraph before it too. */
@@ -50,7 +50,7 @@ export function clausesOfHeading(
 }
 
 /** With the numbers of the clauses that they name, by document. */
-const headingsOf = rememberedBySection(({ text, blocks }, { corpora }: Library) =>
+const headingsOf = rememberedBySectionFor(({ text, blocks }, { corpora }: Library) =>
   blocks.flatMap((block) => {
     const level = headingLevel(block, text.slice(block.start, block.end));
     const clausesIn = ({ writing }: Corpus) =>
@@ -74,7 +74,7 @@ export function termsUsed(
 }
 
 /** By document. */
-const termsOf = rememberedBySection(({ blocks }, { corpora }: Library) => {
+const termsOf = rememberedBySectionFor(({ blocks }, { corpora }: Library) => {
   const termsIn = ({ termIndex }: Corpus) =>
     blocks.flatMap(({ facts }) =>
       Array.from(termIndex.findAll(facts.folded), ({ value }) => value.text),
@@ -84,7 +84,7 @@ const termsOf = rememberedBySection(({ blocks }, { corpora }: Library) => {
 
 /** Whether a draft has a folded name between 《》 or defines it as a short title. */
 export function usesName({ sections }: Draft, name: string): boolean {
-  return sections.some(({ section }) => namesOf(section, null).has(name));
+  return sections.some(({ section }) => namesOf(section).has(name));
 }
 
 const namesOf = rememberedBySection(

@@ -3,7 +3,7 @@ import type { Library } from "../../corpus/library.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { ReadBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
-import { rememberedBySection } from "../../draft/section.ts";
+import { rememberedBySectionFor } from "../../draft/section.ts";
 import type { ShortTitle } from "../../draft/titles.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
 import type { Region } from "../../script/scripts.ts";
@@ -103,7 +103,7 @@ interface Part {
 }
 
 /** Null where a section adds nothing, as most do. */
-const partOf = rememberedBySection(({ text, blocks }, library: Library): Part | null => {
+const partOf = rememberedBySectionFor(({ text, blocks }, library: Library): Part | null => {
   const shortTitles = blocks.flatMap(({ facts }) => facts.shortTitles);
   const named = blocks.flatMap(({ facts }) =>
     facts.titles.flatMap(({ name }) => library.titled(name, NONE) ?? []),
@@ -126,7 +126,7 @@ const partOf = rememberedBySection(({ text, blocks }, library: Library): Part | 
   return Object.values(part).some(({ length }) => length > 0) ? part : null;
 });
 
-const otherFormsOf = rememberedBySection(({ blocks }, knowledge: WordKnowledge) =>
+const otherFormsOf = rememberedBySectionFor(({ blocks }, knowledge: WordKnowledge) =>
   blocks.map(({ prose }) => countOtherForms(prose, knowledge)).reduce(addForms, NO_FORMS),
 );
 
