@@ -1,4 +1,4 @@
-import { partLabel } from "../corpus/citation.ts";
+import { partLabel } from "../corpus/citation/wording.ts";
 import type { Corpus, TitledClause } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";

@@ -1,4 +1,4 @@
-import { partLabel, shortTitle } from "../corpus/citation.ts";
+import { partLabel, shortTitle } from "../corpus/citation/wording.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { PlacedBlock } from "../draft/facts.ts";

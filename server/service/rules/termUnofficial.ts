@@ -1,4 +1,4 @@
-import { shortTitle } from "../corpus/citation.ts";
+import { shortTitle } from "../corpus/citation/wording.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { WrongForm } from "../corpus/termIndex.ts";

@@ -1,4 +1,5 @@
-import { cite, fullTitle } from "../../corpus/citation.ts";
+import { fullTitle } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { LexiconMatch } from "../../corpus/lexicon.ts";
 import type { ClauseData } from "../../corpus/model.ts";

@@ -1,4 +1,5 @@
-import { cite, quoted, turned } from "../../corpus/citation.ts";
+import { quoted, turned } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import { type QuotablePassage, sentencePassages } from "../../corpus/quotablePassages.ts";
 import { placeAt } from "./citing.ts";

@@ -1,5 +1,6 @@
 import { clauseInForm } from "../../corpus/citation/clauseForms.ts";
-import { cite, shortTitle } from "../../corpus/citation.ts";
+import { shortTitle } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { ReferencePlace } from "./citing.ts";

@@ -1,4 +1,4 @@
-import { shortTitle } from "../../corpus/citation.ts";
+import { shortTitle } from "../../corpus/citation/wording.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Place } from "../../corpus/standingTexts.ts";
 import type { ReadBlock } from "../../draft/facts.ts";

@@ -1,4 +1,4 @@
-import { formatDate, issuedBy } from "../../corpus/citation.ts";
+import { formatDate, issuedBy } from "../../corpus/citation/wording.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
