@@ -47,6 +47,11 @@ export function saysBefore(text: string): boolean {
   return SAYS.test(text) || COLON.test(text);
 }
 
+/** Whether a text in front of a document's name makes it what something is done under: 按照, 对标. */
+export function isLed(front: string): boolean {
+  return LED.test(front);
+}
+
 /** What words are to a document that is named in front of them: its own, or a task that is done under it. */
 export type Role = "own" | "task";
 
@@ -63,12 +68,12 @@ export function roleOf(between: string, front: string): Role | null {
   if (DIRECT.test(text) || (SPOKEN_OF.test(front) && COLON.test(text))) return "own";
   const verb = SAYS.exec(text) ?? ANNOUNCES.exec(text);
   if (!verb || OWN_SUBJECT.test(verb[0])) return null;
-  const isLed = LED.test(front);
-  if (isLed && DONE_UNDER.test(verb[0])) return "task";
+  const led = isLed(front);
+  if (led && DONE_UNDER.test(verb[0])) return "task";
   const parts = text.slice(0, verb.index).split(/[，；：]/);
   const last = parts.pop() ?? "";
   if (parts.length === 0) return "own";
-  const isIts = !isLed && GOES_ON.test(last) && !parts.some((part) => OTHERS_ACT.test(part));
+  const isIts = !led && GOES_ON.test(last) && !parts.some((part) => OTHERS_ACT.test(part));
   return isIts ? "own" : null;
 }
 
