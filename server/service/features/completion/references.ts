@@ -1,6 +1,6 @@
 import type { ClauseData } from "../../corpus/model.ts";
+import { isLead } from "../../draft/leadingNumber.ts";
 import { parseNumeral } from "../../text/numerals.ts";
-import { isLead } from "../draftFacts/draftFacts.ts";
 import { isListing, isSurelyCiting, placeAt, type ReferencePlace } from "./citing.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { proposeReference, TYPED_NUMBER } from "./referenceProposal.ts";
