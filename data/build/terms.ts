@@ -4,14 +4,13 @@ import type {
   ParagraphData,
   TermData,
   TermPlace,
-  WrongForm,
 } from "../../server/service/corpus/model.ts";
 import { syllables } from "./pinyin.ts";
 
 interface CuratedTerm {
   readonly text: string;
   readonly kind: string;
-  readonly wrong?: readonly WrongForm[];
+  readonly wrong?: readonly string[];
 }
 
 type Text = Omit<CorpusData, "terms" | "formerTitles" | "targets">;

@@ -8,7 +8,7 @@ import {
   SymbolKind,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { HeadedSection } from "../service/features/headings.ts";
+import type { HeadedSection } from "../service/features/headedSections.ts";
 import type { ClauseTarget, Definition } from "../service/features/navigation/definition.ts";
 import type { Link } from "../service/features/navigation/links.ts";
 import type { ClauseSymbol } from "../service/features/navigation/workspaceSymbols.ts";

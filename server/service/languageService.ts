@@ -17,7 +17,7 @@ import { convertDraft } from "./features/conversion.ts";
 import { diagnose, diagnoseInSteps, type Finding } from "./features/diagnostics.ts";
 import { scriptOf } from "./features/environment.ts";
 import { fixAll } from "./features/fixAll.ts";
-import { type HeadedSection, readHeadedSections } from "./features/headings.ts";
+import { type HeadedSection, readHeadedSections } from "./features/headedSections.ts";
 import { describeClause } from "./features/hover/clauseText.ts";
 import { type Hover, hover } from "./features/hover/hover.ts";
 import { type InlayHint, inlayHints } from "./features/inlayHints.ts";

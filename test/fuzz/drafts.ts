@@ -21,7 +21,11 @@ const [plan] = service.library.corpora;
 
 /** All rules on, whatever is off by default. */
 function settingsFor(script: Settings["script"], exempt: readonly string[] = []): Settings {
-  const rules = { "script.variant": "hint", "quotation.unmarked": "hint" };
+  const rules = {
+    "script.variant": "hint",
+    "quotation.unmarked": "hint",
+    "term.unofficial": "hint",
+  };
   return readSettings({ script, rules, exempt, quotation: { inlayHints: true } }).settings;
 }
 

@@ -94,6 +94,7 @@ describe("references in every form in use", () => {
     ],
     ["a national plan, where the draft names none that is known", "国家计划第（二十八）项"],
     ["a local document of the same title", "我省《行动计划》（二十四）和市《行动计划》第六部分"],
+    ["a document of the same title named before", "我市印发方案。该《行动计划》（二十四）"],
     ["a count of items", "《行动计划》第三十项任务；落实《行动计划》，抓好第三十项"],
     ["an item of an item", "《行动计划》（七）第三十项"],
     ["a part of another document", "落实《行动计划》，依据《云岭省规划》第六部分"],

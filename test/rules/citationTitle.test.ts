@@ -124,7 +124,8 @@ describe("citation.title", () => {
       "the draft's own title",
       "# “数据要素x”三年行动计划（2024-2026年）\n\n现印发《“数据要素x”三年行动计划（2024-2026年）》。",
     ],
-    ["emphasis inside the title", "《**“数据要素×”**三年行动计划（2024—2026年）》"],
+    ["emphasis inside the title", "《“数据要素×”三年**行动计划**（2024—2026年）》"],
+    ["asterisks inside the title", "《**“数据要素×”**三年行动计划（2024—2026年）》"],
   ])("leaves alone %s", (_, text) => {
     checkDiagnostics(text);
   });

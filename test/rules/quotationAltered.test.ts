@@ -202,6 +202,13 @@ describe("quotation.altered", () => {
     );
   });
 
+  it("shows of the original no more than is quoted", () => {
+    const [finding] = checkDiagnostics(
+      `${PLAN}提出“整⟦quotation.altered:台→合⟧设计、生产、运行数据，提升预测性维护和增值服务等能力”`,
+    );
+    expect(finding?.message).toContain("原文为“整合设计”，此处作“整台设计”");
+  });
+
   it("is mended together with the script of the quotation", () => {
     checkFixAll(
       `推动经济发展。${PLAN}提出“打造200个以上示範性强、显示度高、带动性广的典型应用场景”`,

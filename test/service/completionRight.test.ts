@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cite, quotedClause } from "../../server/service/corpus/citation.ts";
+import { quotedClause } from "../../server/service/corpus/citation/wording.ts";
+import { cite } from "../../server/service/corpus/citation.ts";
 import type { TermData } from "../../server/service/corpus/model.ts";
 import type { Script } from "../../server/service/script/scripts.ts";
 import { isHan } from "../../server/service/text/han.ts";

@@ -9,7 +9,7 @@ import { service } from "../harness/service.ts";
 import { texts } from "../harness/texts.ts";
 
 const SETTINGS = readSettings({
-  rules: { "script.variant": "hint", "quotation.unmarked": "hint" },
+  rules: { "script.variant": "hint", "quotation.unmarked": "hint", "term.unofficial": "hint" },
   exempt: ["經濟", "/[资資].?/"],
 }).settings;
 

@@ -11,12 +11,13 @@ const BLOCKS = [
   "依据国发[2024]1号，推动數据投资(zī)，健全基础製度。",
   "《行动计划》（二十四）、《行动计划》第（八）条、《行动计划》（七）数据要素×商贸流通。",
   "《行动计划》提出“推动协同制造，推进产品主数据标准生态体系建设”。",
+  "部署数据沙盒，培育第三方服务机构。",
   "我市鼓励交易场所强化合规管理，创新服务模式，打造服务生态，提升服务质量，推动发展。",
 ];
 
 const { settings } = readSettings({
   script: "Hans",
-  rules: { "quotation.unmarked": "hint" },
+  rules: { "quotation.unmarked": "hint", "term.unofficial": "hint" },
 });
 
 setFlagsFromString("--expose-gc");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { standingTexts } from "../../server/service/corpus/standingTexts.ts";
 import { canonical } from "../../server/service/quotation/canonical.ts";
-import { passagesOf } from "../../server/service/quotation/passages.ts";
+import { passagesOf } from "../../server/service/quotation/passageIndex.ts";
 import { SCRIPTS, type Script } from "../../server/service/script/scripts.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { applyEdits } from "../../server/service/text/span.ts";

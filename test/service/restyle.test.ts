@@ -76,6 +76,7 @@ describe("restyling citations", () => {
     ["a definition behind", "《行动计划》（七）（以下简称《三年计划》）"],
     ["a note of another kind", "《行动计划》（见附件1）（七）"],
     ["markup inside", "《行动计划》**（七）**"],
+    ["markup inside the title", "《“数据要素×”三年**行动计划**（2024—2026年）》（七）"],
     ["a reference without the title in front", "根据《行动计划》部署，落实第七条"],
     ["the draft's own clause", "本方案（七）"],
     [

@@ -9,17 +9,6 @@ import { fillTemplate } from "./citation/template.ts";
 import type { Corpus } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
 
-export {
-  formatDate,
-  fullTitle,
-  issuedBy,
-  partLabel,
-  quoted,
-  quotedClause,
-  shortTitle,
-  turned,
-} from "./citation/names.ts";
-
 /** The styles that can be written, the default first. */
 export const CITATION_STYLES = [
   "clause",

@@ -16,15 +16,21 @@ import type {
   TargetData,
   TermData,
 } from "./model.ts";
-import { TermIndex } from "./termIndex.ts";
+import { makeTermIndex, makeWrongForms, type TermIndex, type WrongForm } from "./termIndex.ts";
+import { TextTable } from "./textTable.ts";
 import { TitleForms, type TitleMatch } from "./titleForms.ts";
-import { type TitledClause, TitleIndex } from "./titleIndex.ts";
 import { WritingIndex } from "./writingIndex.ts";
 
 /** What a corpus needs of the script side. */
 export interface Typesetting {
   readonly tables: ScriptTables;
   readonly converter: ScriptConverter;
+}
+
+/** A clause whose title stands in a text, and where it ends. */
+export interface TitledClause {
+  readonly clause: ClauseData;
+  readonly end: number;
 }
 
 /** One document, clause by clause, ready to be looked up. Indexes are made when first used. */
@@ -45,9 +51,10 @@ export class Corpus {
   #byText: ReadonlyMap<string, TermData> | undefined;
   #wholeText: string | undefined;
   readonly #termIndex: Gradual<TermIndex>;
+  readonly #wrongForms: Gradual<TextTable<WrongForm>>;
   #writing: WritingIndex | undefined;
   #titleForms: TitleForms | undefined;
-  readonly #clauseTitles: Gradual<TitleIndex>;
+  readonly #clauseTitles: Gradual<TextTable<ClauseData>>;
 
   constructor(data: CorpusData, typesetting: Typesetting) {
     this.id = data.id;
@@ -62,8 +69,11 @@ export class Corpus {
     this.#typesetting = typesetting;
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
     const fold = (text: string) => this.fold(text);
-    this.#termIndex = new Gradual(() => TermIndex.make(data.terms, fold));
-    this.#clauseTitles = new Gradual(() => TitleIndex.make(data.clauses, fold));
+    this.#termIndex = new Gradual(() => makeTermIndex(data.terms, fold));
+    this.#wrongForms = new Gradual(() => makeWrongForms(data.terms, fold));
+    this.#clauseTitles = new Gradual(() =>
+      TextTable.make(data.clauses, ({ title }) => fold(title)),
+    );
   }
 
   /** What of it is made in steps. */
@@ -73,6 +83,11 @@ export class Corpus {
 
   get termIndex(): TermIndex {
     return this.#termIndex.get();
+  }
+
+  /** Wordings near its terms that are not them. */
+  get wrongForms(): TextTable<WrongForm> {
+    return this.#wrongForms.get();
   }
 
   /** What can be typed of the document. */
@@ -97,7 +112,8 @@ export class Corpus {
 
   /** The clause whose title begins at `start` of a folded text, the longest one; null where none does. */
   clauseTitledAt(folded: string, start: number): TitledClause | null {
-    return this.#clauseTitles.get().findAt(folded, start);
+    const found = this.#clauseTitles.get().findFrom(folded, start);
+    return found && { clause: found.value, end: found.end };
   }
 
   /** How long the title of a part is that begins at `start` of a folded text; null where none does. */

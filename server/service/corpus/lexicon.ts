@@ -1,6 +1,7 @@
 import { mapped, type Steps } from "../text/gradual.ts";
 import { isHan } from "../text/han.ts";
 import { type KeyRange, KeyTable } from "./keyTable.ts";
+import { isLetter, isPassable, type ReadCharacter, unitsTaken } from "./typing.ts";
 
 /** A name to be found by its characters and its reading. */
 export interface Entry<T> {
@@ -18,7 +19,7 @@ export interface LexiconMatch<T> {
   /** How many UTF-16 units of the entry's text the typed text stands for. */
   readonly covered: number;
   /** How many characters of them were typed: marks may have been passed over. */
-  readonly signs: number;
+  readonly matched: number;
 }
 
 /** Where in the trie all that was typed has led. */
@@ -29,20 +30,8 @@ interface End {
   readonly passed: number;
 }
 
-/** One character of an entry as it may be typed. */
-interface Sign {
-  readonly char: string;
-  /** "" where the character has no reading. */
-  readonly syllable: string;
-}
-
 /** Behind these, more of a large corpus is not looked at. */
 const MOST = 128;
-/** Marks that a keyboard lacks or a hurried writer leaves out: they may be passed over. */
-const MARK = /^[“”‘’《》〈〉（）、，。；：—×\s]$/;
-/** How × is typed where the keyboard lacks it. */
-const TIMES = "x";
-
 /**
  * Names by what is typed of them: characters, pinyin initials, whole
  * syllables, and any mixture (数据ys, shujuys). A trie, kept as a sorted table:
@@ -50,7 +39,7 @@ const TIMES = "x";
  * 重点 answers to zhong only.
  */
 export class Lexicon<T> {
-  readonly #signs: Sign[] = [];
+  readonly #characters: ReadCharacter[] = [];
   readonly #codes = new Map<string, number>();
   /** The codes of a character, one for each of its readings. */
   readonly #byChar = new Map<string, number[]>();
@@ -88,7 +77,7 @@ export class Lexicon<T> {
     for (const end of ends) {
       for (const place of this.#table.best(end.range, MOST)) {
         const known = found.get(place);
-        if (!known || signsOf(end) > signsOf(known)) found.set(place, end);
+        if (!known || matchedBy(end) > matchedBy(known)) found.set(place, end);
       }
     }
     return Array.from(found, ([place, end]) => this.#describe(place, end));
@@ -104,7 +93,7 @@ export class Lexicon<T> {
       return;
     }
     for (const { code, child } of this.#children(typed, at, node)) {
-      for (const length of takes(this.#signs[code] as Sign, typed, at)) {
+      for (const length of unitsTaken(this.#characters[code] as ReadCharacter, typed, at)) {
         const passed = node.passed + (length === 0 ? 1 : 0);
         const next = { range: child, depth: node.depth + 1, passed };
         this.#walk(typed, at + length, next, seen, ends);
@@ -141,7 +130,7 @@ export class Lexicon<T> {
   #describe(place: number, end: End): LexiconMatch<T> {
     const { text, value } = this.#table.value(place);
     const covered = [...text].slice(0, end.depth).join("").length;
-    return { value, text, covered, signs: signsOf(end) };
+    return { value, text, covered, matched: matchedBy(end) };
   }
 
   #encode({ text, pinyin }: Entry<T>): string {
@@ -158,42 +147,15 @@ export class Lexicon<T> {
     const name = `${char}${syllable}`;
     const known = this.#codes.get(name);
     if (known !== undefined) return known;
-    const code = this.#signs.push({ char, syllable }) - 1;
+    const code = this.#characters.push({ char, syllable }) - 1;
     this.#codes.set(name, code);
     this.#byChar.set(char, [...(this.#byChar.get(char) ?? []), code]);
-    if (MARK.test(char)) this.#marks.push(code);
+    if (isPassable(char)) this.#marks.push(code);
     return code;
   }
 }
 
-function signsOf({ depth, passed }: End): number {
+/** How many characters were typed on the way to an end. */
+function matchedBy({ depth, passed }: End): number {
   return depth - passed;
-}
-
-/** How many units of what is typed from `at` on a character may stand for. */
-function takes({ char, syllable }: Sign, typed: string, at: number): Set<number> {
-  const lengths = new Set<number>();
-  if (typed.startsWith(char, at)) lengths.add(char.length);
-  else if (MARK.test(char)) lengths.add(0);
-  if (char === "×" && typed.charAt(at) === TIMES) lengths.add(1);
-  if (syllable === "") return lengths;
-  if (typed.charAt(at) === syllable.charAt(0)) lengths.add(1);
-  if (/^[zcs]h/.test(syllable) && typed.startsWith(syllable.slice(0, 2), at)) lengths.add(2);
-  const rest = typed.slice(at);
-  for (const spelling of spellingsOf(syllable)) {
-    if (rest.startsWith(spelling)) lengths.add(spelling.length);
-    if (spelling.startsWith(rest)) lengths.add(rest.length);
-  }
-  return lengths;
-}
-
-/** How a syllable is typed: for ü, which keyboards lack, as v, u or yu (GB/T 28039—2011 for names). */
-function spellingsOf(syllable: string): string[] {
-  if (!syllable.includes("v")) return [syllable];
-  return [syllable, syllable.replace("v", "u"), syllable.replace("v", "yu")];
-}
-
-/** Whether a character is typed as part of a reading. */
-function isLetter(char: string): boolean {
-  return /^[a-z]$/.test(char);
 }

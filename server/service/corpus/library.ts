@@ -1,6 +1,5 @@
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, TitledClause } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
-import type { TitledClause } from "./titleIndex.ts";
 
 /** The documents that are known, the first being the one meant where none is named. */
 export class Library {

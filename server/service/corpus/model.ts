@@ -101,13 +101,6 @@ export interface TermData {
   readonly clauses: readonly number[];
   /** Where else it stands. */
   readonly places: readonly TermPlace[];
-  readonly wrong: readonly WrongForm[];
-}
-
-/** A wording near a term that is not it, and what to say of it. */
-export interface WrongForm {
-  readonly text: string;
-  readonly severity: "warning" | "information" | "hint";
-  readonly zh: string;
-  readonly en: string;
+  /** Wordings near the term that are not it, and no term of their own. */
+  readonly wrong: readonly string[];
 }

@@ -1,70 +1,41 @@
-import { each, type Steps } from "../text/gradual.ts";
-import type { Span } from "../text/span.ts";
+import { mapped, type Steps } from "../text/gradual.ts";
 import type { TermData } from "./model.ts";
+import { TextTable } from "./textTable.ts";
 
-/** Where a term stands in a folded text. */
-export interface TermMatch extends Span {
+/** Official terms by their folded text. */
+export type TermIndex = TextTable<TermData>;
+
+/** Makes the index of terms in steps. */
+export function makeTermIndex(
+  terms: readonly TermData[],
+  fold: (text: string) => string,
+): Steps<TermIndex> {
+  return TextTable.make(terms, ({ text }) => fold(text), isWhole);
+}
+
+/** Not where an institution's name is only the beginning of a common word: 科技部门 is no 科技部. */
+function isWhole({ kind, text }: TermData, folded: string, end: number): boolean {
+  return !(kind === "institution" && text.endsWith("部") && folded.charAt(end) === "门");
+}
+
+/** A wording near a term that is not it. */
+export interface WrongForm {
+  readonly text: string;
   readonly term: TermData;
 }
 
-/** Official terms by their folded text. */
-export class TermIndex {
-  readonly #terms = new Map<string, TermData>();
-  readonly #lengths = new Map<string, number[]>();
-  #longest = 0;
-
-  private constructor() {}
-
-  /** Makes the index in steps. */
-  static *make(terms: readonly TermData[], fold: (text: string) => string): Steps<TermIndex> {
-    const index = new TermIndex();
-    yield* each(terms, (term) => index.#add(fold(term.text), term));
-    for (const lengths of index.#lengths.values()) lengths.sort((a, b) => b - a);
-    return index;
-  }
-
-  /** The longest term that covers `offset` of a folded text; null where none does. */
-  findAt(folded: string, offset: number): TermMatch | null {
-    let best: TermMatch | null = null;
-    for (let start = Math.max(0, offset - this.#longest); start <= offset; start++) {
-      const match = this.#longestFrom(folded, start);
-      if (!match || match.end < offset) continue;
-      if (!best || match.end - match.start > best.end - best.start) best = match;
-    }
-    return best;
-  }
-
-  /** The terms of a folded text from left to right, the longest at each place; they do not overlap. */
-  *findAll(folded: string): Generator<TermMatch> {
-    for (let start = 0; start < folded.length; ) {
-      const match = this.#longestFrom(folded, start);
-      if (match) yield match;
-      start = match ? match.end : start + 1;
-    }
-  }
-
-  /** The longest term that begins at `start`. */
-  #longestFrom(folded: string, start: number): TermMatch | null {
-    for (const length of this.#lengths.get(folded.charAt(start)) ?? []) {
-      const key = folded.slice(start, start + length);
-      const term = this.#terms.get(key);
-      const end = start + key.length;
-      if (term && !runsOn(term, folded, end)) return { start, end, term };
-    }
-    return null;
-  }
-
-  #add(key: string, term: TermData): void {
-    this.#terms.set(key, term);
-    this.#longest = Math.max(this.#longest, key.length);
-    const first = key.charAt(0);
-    const lengths = this.#lengths.get(first);
-    if (!lengths) this.#lengths.set(first, [key.length]);
-    else if (!lengths.includes(key.length)) lengths.push(key.length);
-  }
+/** Makes the index of the wrong forms of terms, by their folded text, in steps. */
+export function* makeWrongForms(
+  terms: readonly TermData[],
+  fold: (text: string) => string,
+): Steps<TextTable<WrongForm>> {
+  const forms = yield* mapped(terms, (term) => term.wrong.map((text) => ({ text, term })));
+  return yield* TextTable.make(forms, ({ text }) => fold(text), endsThere);
 }
 
-/** Whether an institution's name is only the beginning of a common word: 科技部门 is no 科技部. */
-function runsOn({ kind, text }: TermData, folded: string, end: number): boolean {
-  return kind === "institution" && text.endsWith("部") && folded.charAt(end) === "门";
+const LETTER = /[\p{Script=Latin}\p{Script=Cyrillic}\d]/u;
+
+/** Not where a letter at a form's end is the first of several: 数据要素X in 数据要素XX行动. */
+function endsThere({ text }: WrongForm, folded: string, end: number): boolean {
+  return !(LETTER.test(text.charAt(text.length - 1)) && LETTER.test(folded.charAt(end)));
 }

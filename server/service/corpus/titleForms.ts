@@ -19,7 +19,7 @@ const HAS_TIMES = new RegExp(TIMES);
 const DASH = "(?:[-－–‐‑−―—~～]{1,2}|至|到)";
 const KIND = "计划|方案|规划|纲要";
 const IS_KIND = new RegExp(`^(?:${KIND})$`);
-const PIECE = new RegExp(`×|[—–-]+|\\d{4}年?|[（）]|${KIND}|[^]`, "gu");
+const PIECE = new RegExp(`×|[—–-]+|\\d{4}年?|[（）]|${KIND}|.`, "gsu");
 
 /** So many characters of a title may be wrong where its number stands behind it. */
 const FEW = 4;

@@ -78,7 +78,7 @@ const CORPUS: Shape = {
       pinyin: "string",
       clauses: ["number"],
       places: ["string"],
-      wrong: [{ text: "string", severity: "string", zh: "string", en: "string" }],
+      wrong: ["string"],
     },
   ],
   formerTitles: [{ clause: "number", text: "string" }],

@@ -2,7 +2,7 @@ import { Gradual, mapped, type Steps, sorted } from "../text/gradual.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import { commonBeginnings } from "./commonBeginnings.ts";
 import { KeyTable } from "./keyTable.ts";
-import { Lexicon } from "./lexicon.ts";
+import { type Entry, Lexicon } from "./lexicon.ts";
 import type { ClauseData, TermData } from "./model.ts";
 import {
   clauseNames,
@@ -13,6 +13,7 @@ import {
   termName,
   type WritingData,
 } from "./names.ts";
+import { TextTable } from "./textTable.ts";
 
 /** Whoever asks for an index does so many steps of making it: enough for a document of a hundred clauses. */
 const PATIENCE = 8;
@@ -31,7 +32,7 @@ export class WritingIndex {
   readonly #common: Gradual<ReadonlySet<string>>;
   readonly #termsOf = new Map<number, Lexicon<TermData>>();
   readonly #byClause: Gradual<ReadonlyMap<number, readonly TermData[]>>;
-  readonly #byName: Gradual<NamedClauses>;
+  readonly #byName: Gradual<TextTable<Entry<ClauseData>>>;
 
   constructor(data: WritingData, fold: (text: string) => string) {
     this.#fold = fold;
@@ -91,16 +92,7 @@ export class WritingIndex {
 
   /** The clauses whose names stand in a folded text, from left to right, the longest at each place. */
   clausesNamedIn(folded: string): ClauseData[] {
-    const { byName, longest } = this.#byName.get();
-    const found: ClauseData[] = [];
-    for (let start = 0; start < folded.length; ) {
-      let end = Math.min(start + longest, folded.length);
-      while (end - start >= SHORTEST_NAME && !byName.has(folded.slice(start, end))) end--;
-      const clause = byName.get(folded.slice(start, end));
-      if (clause) found.push(clause);
-      start = clause ? end : start + 1;
-    }
-    return found;
+    return Array.from(this.#byName.get().findAll(folded), ({ value }) => value.value);
   }
 
   /** The document's own titles, then those of the documents that it names. */
@@ -114,19 +106,13 @@ export class WritingIndex {
   }
 }
 
-interface NamedClauses {
-  readonly byName: ReadonlyMap<string, ClauseData>;
-  /** The UTF-16 length of the longest name. */
-  readonly longest: number;
-}
-
 function* nameClauses(
   clauses: readonly ClauseData[],
   fold: (text: string) => string,
-): Steps<NamedClauses> {
+): Steps<TextTable<Entry<ClauseData>>> {
   const names = yield* mapped(clauses, (clause) => clauseNames(clause, fold));
-  const longest = names.reduce((most, { text }) => Math.max(most, text.length), 0);
-  return { byName: new Map(names.map(({ text, value }) => [text, value])), longest };
+  const telling = names.filter(({ text }) => text.length >= SHORTEST_NAME);
+  return yield* TextTable.make(telling, ({ text }) => text);
 }
 
 function* makeDocuments(

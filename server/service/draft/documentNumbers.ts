@@ -86,14 +86,25 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
   if (COUNTED.test(place.behind) || !IS_DOCUMENT[bracket](place)) return null;
   const year = bracketed ?? bare ?? "";
   const number = String(Number(serial));
-  const faults: NumberFault[] = [];
-  if (bracket !== "right") faults.push("bracket");
-  if (ordinal !== "") faults.push("ordinal");
-  if (serial !== number) faults.push("zero");
-  if (/\s/.test(prose.slice(start, end))) faults.push("space");
+  const isWrong: Readonly<Record<NumberFault, boolean>> = {
+    bracket: bracket !== "right",
+    ordinal: ordinal !== "",
+    zero: serial !== number,
+    space: /\s/.test(prose.slice(start, end)),
+  };
   const right = `${prose.slice(start, start + code.length)}〔${year}〕${number}${sign}`;
-  return { start, end, code, year, serial: number, right, faults };
+  return {
+    start,
+    end,
+    code,
+    year,
+    serial: number,
+    right,
+    faults: FAULTS.filter((fault) => isWrong[fault]),
+  };
 }
+
+const FAULTS: readonly NumberFault[] = ["bracket", "ordinal", "zero", "space"];
 
 /** The surroundings of a number, folded. */
 interface NumberContext {

@@ -6,10 +6,10 @@ import type { PlacedBlock, ReadBlock } from "./facts.ts";
 import { markedSpans } from "./foreignMarkup.ts";
 import { frontMatterLength, frontMatterScript } from "./frontMatter.ts";
 import { markdown } from "./markdown.ts";
-import { placeBlocks, readSurroundings, type Surroundings } from "./neighbours.ts";
 import { plainText } from "./plainText.ts";
 import { createSection, factsByProse, type PlacedSection, type Section } from "./section.ts";
 import { findUnchanged, readSections, type Syntax } from "./sections.ts";
+import { placeBlocks, readSurroundings, type Surroundings } from "./surroundings.ts";
 
 /** How a draft is read. */
 export type DraftLanguage = "markdown" | "plaintext";

@@ -16,12 +16,11 @@ const NUMERAL = "(?:[零〇一二三四五六七八九十百千]{1,9}|[\\d０-�
 const JOINT = "(?:以及|[、和及与或至到—–~～\\-]{1,2})";
 /** 条 also counts lines, rivers and measures: 第三十条线路. */
 const ARTICLE = "条(?![线路道街河沟渠航管]|生产|公交|高速|地铁|通道|跨|措施|举措|建议|经验)";
-
-/** Members of a list or range may share 第 and 条 or 项, or one pair of brackets: 第（四）至（十五）项, （四—十五）. */
 /** 项 mostly counts other things: 第三项任务. */
 const ITEM =
   "项(?![目次]|重点|任务|工作|措施|举措|行动|改革|指标|内容|制度|原则|目标|规定|要求(?:是|为))";
 
+/** Members of a list or range may share 第 and 条 or 项, or one pair of brackets: 第（四）至（十五）项, （四—十五）. */
 const FORMS: readonly (readonly [ReferenceForm, string])[] = [
   ["item", `第（${NUMERAL}）(?:${JOINT}（${NUMERAL}）){0,40}项(?!目)`],
   ["bracketedArticle", `第（${NUMERAL}）(?:${JOINT}（${NUMERAL}）){0,40}${ARTICLE}`],

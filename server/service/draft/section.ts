@@ -89,11 +89,14 @@ export function sectionMemory<T>(): SectionMemory<T> {
   };
 }
 
-/**
- * Gives for a section what `work` gives, worked out once: it is remembered as
- * long as the section lives, for the `key` (by identity) that was used last.
- */
-export function rememberedBySection<K, T>(
+/** Gives for a section what `work` gives, worked out once: it is remembered as long as the section lives. */
+export function rememberedBySection<T>(work: (section: Section) => T): (section: Section) => T {
+  const remembered = rememberedBySectionFor((section) => work(section));
+  return (section) => remembered(section, null);
+}
+
+/** The same for a `key` (by identity) beside the section: the result for the one that was used last is remembered. */
+export function rememberedBySectionFor<K, T>(
   work: (section: Section, key: K) => T,
 ): (section: Section, key: K) => T {
   const memory = sectionMemory<{ readonly key: K; readonly result: T }>();

@@ -1,12 +1,12 @@
 import type { Draft } from "../draft/draft.ts";
 import type { PlacedBlock } from "../draft/facts.ts";
+import { type Section, sectionMemory } from "../draft/section.ts";
 import {
   NO_SURROUNDINGS,
   placeBlocks,
   type Surroundings,
   sameSurroundings,
-} from "../draft/neighbours.ts";
-import { type Section, sectionMemory } from "../draft/section.ts";
+} from "../draft/surroundings.ts";
 import type { Messages } from "../messages/messages.ts";
 import { activeRules, type Basis, BasisComparison } from "../rules/checking/basis.ts";
 import { checkBlock, type Run, type SaidFinding } from "../rules/checking/blockCheck.ts";

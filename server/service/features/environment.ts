@@ -21,14 +21,9 @@ export type ClauseAddress = (corpus: string, number: number, script: Script) => 
 export function scriptOf(draft: Draft, settings: Settings): Script | null {
   if (draft.script) return draft.script;
   if (settings.script !== "auto") return settings.script;
-  let hans = 0;
-  let hant = 0;
-  for (const { section } of draft.sections) {
-    const counts = countsOf(section, null);
-    hans += counts.hans;
-    hant += counts.hant;
-  }
-  return dominantScript({ hans, hant });
+  return dominantScript(
+    draft.sections.map(({ section }) => countsOf(section)).reduce(addCounts, NO_COUNTS),
+  );
 }
 
 /** The script to write in for a draft: its own, Simplified where none is known. */

@@ -1,4 +1,4 @@
-import { shortTitle } from "../corpus/citation.ts";
+import { shortTitle } from "../corpus/citation/wording.ts";
 import { blocksIn, type Draft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import { quotedPlace } from "../quotation/place.ts";

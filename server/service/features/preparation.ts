@@ -1,5 +1,5 @@
 import type { Library } from "../corpus/library.ts";
-import { passageIndexOf } from "../quotation/passages.ts";
+import { passageIndexOf } from "../quotation/passageIndex.ts";
 
 /** Goes one small step in making the indexes of documents; false where all are made. */
 export function prepare({ corpora }: Library): boolean {

@@ -69,6 +69,8 @@ export const en: Messages = {
     `Misquoted: ${title} ${place} says “${original}”, here it reads “${written}”. A quotation must be word for word; ${fixed ? "the fix restores the original" : "correct it from the original"}.`,
   quotationUnmarked: ({ title, place, length }) =>
     `These ${length} characters are ${title} ${place} word for word, without quotation marks or a citation near. By custom what is quoted is marked and cited.`,
+  termUnofficial: ({ title, written, right }) =>
+    `“${written}” is not the wording of ${title}, which has “${right}”. Where you mean the same, you can take its term.`,
   quotationExact: ({ title, place }) => `Word for word: ${title} ${place}`,
   quotationDiffers: ({ title, place }) => `Not as in the original: ${title} ${place}`,
   quotationOriginal: "Original",

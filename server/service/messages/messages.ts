@@ -45,6 +45,7 @@ export interface Messages {
     fixed: boolean;
   }): string;
   quotationUnmarked(values: { title: string; place: string; length: number }): string;
+  termUnofficial(values: { title: string; written: string; right: string }): string;
   quotationExact(values: { title: string; place: string }): string;
   quotationDiffers(values: { title: string; place: string }): string;
   quotationOriginal: string;

@@ -68,6 +68,8 @@ export const zh: Messages = {
     `引文与原文不符：${title}${place}原文为“${original}”，此处作“${written}”。引文须逐字照录；${fixed ? "修复时恢复原文。" : "请对照原文改正。"}`,
   quotationUnmarked: ({ title, place, length }) =>
     `这${length}个字与${title}${place}逐字相同，却没有引号，近处也没有注明出处。引用原文按惯例加引号并注明出处。`,
+  termUnofficial: ({ title, written, right }) =>
+    `“${written}”与${title}的用语不同，${title}写作“${right}”。如指同一事项，可改用原文用语。`,
   quotationExact: ({ title, place }) => `逐字一致：${title}${place}`,
   quotationDiffers: ({ title, place }) => `与原文不一致：${title}${place}`,
   quotationOriginal: "原文",

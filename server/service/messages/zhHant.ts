@@ -69,6 +69,8 @@ export const zhHant: Messages = {
     `引文與原文不符：${title}${place}原文為「${original}」，此處作「${written}」。引文須逐字照錄；${fixed ? "修復時恢復原文。" : "請對照原文改正。"}`,
   quotationUnmarked: ({ title, place, length }) =>
     `這${length}個字與${title}${place}逐字相同，卻沒有引號，近處也沒有註明出處。引用原文按慣例加引號並註明出處。`,
+  termUnofficial: ({ title, written, right }) =>
+    `「${written}」與${title}的用語不同，${title}寫作「${right}」。如指同一事項，可改用原文用語。`,
   quotationExact: ({ title, place }) => `逐字一致：${title}${place}`,
   quotationDiffers: ({ title, place }) => `與原文不一致：${title}${place}`,
   quotationOriginal: "原文",

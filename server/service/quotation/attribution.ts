@@ -1,12 +1,12 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
 import type { DocumentNumber } from "../draft/documentNumbers.ts";
-import { isSourceLine } from "../draft/neighbours.ts";
+import { isSourceLine } from "../draft/introductions.ts";
 import { BLANK, DASH, SENTENCE_END } from "../draft/patterns.ts";
 import type { Title } from "../draft/titles.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
-import { isDoneUnder, makesOwn, saysBefore } from "./saying.ts";
+import { roleOf, saysBefore } from "./saying.ts";
 import { findShortForms } from "./shortForms.ts";
 import { lastSpeaker } from "./speakers.ts";
 
@@ -130,8 +130,9 @@ function fromName(folded: string, { corpus, start, end }: Named, at: number): At
       .slice(Math.max(0, start - NEAR), start)
       .split(SENTENCE_END)
       .at(-1) ?? "";
-  if (makesOwn(between, front)) return { by: "document", corpus };
-  return isDoneUnder(between, front) ? { by: "task", corpus } : { by: "nobody" };
+  const role = roleOf(between, front);
+  if (role === null) return { by: "nobody" };
+  return { by: role === "own" ? "document" : "task", corpus };
 }
 
 /** With what is quoted filled: who speaks there does not speak here. */

@@ -2,7 +2,7 @@ import type { Library } from "../corpus/library.ts";
 import type { Span } from "../text/span.ts";
 import { canonical } from "./canonical.ts";
 import { GRAM } from "./gramIndex.ts";
-import { type Longest, type Passage, passagesOf } from "./passages.ts";
+import { type Longest, type Passage, passagesOf } from "./passageIndex.ts";
 
 /** A stretch that is a document's text word for word. */
 export interface Copied extends Span {

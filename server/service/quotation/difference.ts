@@ -3,7 +3,7 @@ import type { Place } from "../corpus/standingTexts.ts";
 import type { Span } from "../text/span.ts";
 import { charLength, isLowSurrogate } from "../text/units.ts";
 import { type Canonical, QUOTE } from "./canonical.ts";
-import type { Likeness } from "./passages.ts";
+import type { Likeness } from "./likeness.ts";
 
 /** Where a quotation differs from its original: from the first to the last wrong character of the folded text. */
 export interface Difference extends Span {
@@ -47,12 +47,8 @@ export function differenceOf(
   const stretch = stretchOf(whole, text);
   if (!stretch) return null;
   const { start, wrong, right } = stretch;
-  const written = whole.slice(start, start + wrong);
-  const original = text.slice(start, start + right);
   const span = spanOf(quotation, start, wrong);
   const rightSpan = spanOf(comparable, quoted.start + start, right);
-  const isAtEnd = start === 0 || start + wrong === whole.length;
-  const around = whole.slice(start - 1, start) + whole.charAt(start + wrong);
   return {
     corpus,
     place,
@@ -60,10 +56,25 @@ export function differenceOf(
     ...span,
     right: right > 0 ? rightSpan : withBlank(official, rightSpan, folded, span),
     quoted: spanOf(comparable, quoted.start, quoted.end - quoted.start),
+    ...contentOf(whole, text, stretch),
+    missing: alignment.missing,
+  };
+}
+
+/** What differs between two texts in comparable form, and what that says of the difference. */
+function contentOf(
+  whole: string,
+  text: string,
+  { start, wrong, right }: Stretch,
+): Pick<Difference, "written" | "original" | "figures" | "sure"> {
+  const written = whole.slice(start, start + wrong);
+  const original = text.slice(start, start + right);
+  const around = whole.slice(start - 1, start) + whole.charAt(start + wrong);
+  const isAtEnd = start === 0 || start + wrong === whole.length;
+  return {
     written,
     original,
     figures: isFigure(written, original, around),
-    missing: alignment.missing,
     sure: !(isAtEnd && Math.abs(wordsIn(original) - wordsIn(written)) >= MUCH),
   };
 }

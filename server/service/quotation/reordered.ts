@@ -1,4 +1,5 @@
-import type { Likeness, PassageIndex } from "./passages.ts";
+import { type Likeness, likenessAt } from "./likeness.ts";
+import type { PassageIndex } from "./passageIndex.ts";
 import type { Source } from "./sourceTexts.ts";
 
 /** A clause of a sentence, between its marks. */
@@ -23,7 +24,7 @@ export function findReordered(text: string, passages: PassageIndex): Likeness | 
   for (const { source } of passages.standing(first)) {
     if (++tried > PLACES) return null;
     const stretch = coverOf(clauses, source, passages);
-    if (stretch) return passages.likeness(source, stretch.start, stretch.end, STOP.test(text));
+    if (stretch) return likenessAt(source, stretch, STOP.test(text), passages.corpus);
   }
   return null;
 }

@@ -47,27 +47,37 @@ export function saysBefore(text: string): boolean {
   return SAYS.test(text) || COLON.test(text);
 }
 
-/**
- * Whether what stands (folded, quotations filled) between a document's name
- * and a quotation makes the words its own: nothing, a clause, a verb of
- * saying. A verb behind a comma is the document's only where nobody else is its
- * subject, and never where `front`, in front of the name, makes the document
- * what something is done under.
- */
-export function makesOwn(between: string, front: string): boolean {
-  const text = between.replace(ENUMERATED, "").replace(GONE_ON, "");
-  if (DIRECT.test(text) || (SPOKEN_OF.test(front) && COLON.test(text))) return true;
-  const verb = SAYS.exec(text) ?? ANNOUNCES.exec(text);
-  if (!verb || OWN_SUBJECT.test(verb[0])) return false;
-  if (isDoneUnder(text, front)) return false;
-  const parts = text.slice(0, verb.index).split(/[，；：]/);
-  const last = parts.pop() ?? "";
-  if (parts.length === 0) return true;
-  return !LED.test(front) && GOES_ON.test(last) && !parts.some((part) => OTHERS_ACT.test(part));
+/** Whether a text in front of a document's name makes it what something is done under: 按照, 对标. */
+export function isLed(front: string): boolean {
+  return LED.test(front);
 }
 
-/** Whether the words are what is done or to be done under a document, as it demands: 按照《…》要求，将“…”. */
-export function isDoneUnder(between: string, front: string): boolean {
-  const verb = SAYS.exec(between)?.[0] ?? "";
-  return LED.test(front) && DONE_UNDER.test(verb) && !OWN_SUBJECT.test(verb);
+/** What words are to a document that is named in front of them: its own, or a task that is done under it. */
+export type Role = "own" | "task";
+
+/**
+ * What the words of a quotation are to a document, by what stands (folded,
+ * quotations filled) between its name and them, and by `front`, in front of the
+ * name; null where that makes them neither. They are its own behind nothing, a
+ * clause, a verb of saying; a verb behind a comma is the document's only where
+ * nobody else is its subject, and never where `front` makes the document what
+ * something is done under: 按照《…》要求，将“…”.
+ */
+export function roleOf(between: string, front: string): Role | null {
+  const text = between.replace(ENUMERATED, "").replace(GONE_ON, "");
+  if (DIRECT.test(text) || (SPOKEN_OF.test(front) && COLON.test(text))) return "own";
+  const verb = SAYS.exec(text) ?? ANNOUNCES.exec(text);
+  if (!verb || OWN_SUBJECT.test(verb[0])) return null;
+  const led = isLed(front);
+  if (led && DONE_UNDER.test(verb[0])) return "task";
+  const parts = text.slice(0, verb.index).split(/[，；：]/);
+  const last = parts.pop() ?? "";
+  if (parts.length === 0) return "own";
+  const isIts = !led && GOES_ON.test(last) && !parts.some((part) => OTHERS_ACT.test(part));
+  return isIts ? "own" : null;
+}
+
+/** Whether the words are the document's own. */
+export function makesOwn(between: string, front: string): boolean {
+  return roleOf(between, front) === "own";
 }

@@ -2,12 +2,22 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { type StandingText, standingTexts } from "../corpus/standingTexts.ts";
 import type { Steps } from "../text/gradual.ts";
 import { lastFrom } from "../text/span.ts";
-import { canonicalText } from "./canonical.ts";
+import { type Canonical, canonical, canonicalText } from "./canonical.ts";
 
 /** A text of the document and where its comparable form begins in the whole text. */
 export interface Source {
   readonly standing: StandingText;
   readonly start: number;
+}
+
+/** The official text of a source, and its comparable form with where that stands in it. */
+export function readSource(
+  { standing }: Source,
+  corpus: Corpus,
+): { readonly official: string; readonly comparable: Canonical } {
+  const official = standing.text();
+  const span = { start: 0, end: official.length };
+  return { official, comparable: canonical(corpus.fold(official), span) };
 }
 
 /** A step goes through so many texts. */

@@ -4,9 +4,10 @@ import type { Span } from "../text/span.ts";
 import type { Attribution } from "./attribution.ts";
 import { type Canonical, canonical } from "./canonical.ts";
 import { type Difference, differenceOf } from "./difference.ts";
-import { withoutHeading } from "./headings.ts";
-import { isClause, type Likeness, type Passage, passagesOf } from "./passages.ts";
+import { findNearest, type Likeness } from "./likeness.ts";
+import { isClause, type Passage, passagesOf } from "./passageIndex.ts";
 import { splitAtBrackets, splitAtGaps } from "./pieces.ts";
+import { withoutHeading } from "./quotedHeading.ts";
 import { findReordered } from "./reordered.ts";
 import { isMeant, tolerance } from "./tolerance.ts";
 
@@ -99,7 +100,7 @@ function findDifference(quoted: Quoted, piece: Span, library: Library): Differen
   if (tolerated === 0 || length < SHORTEST || length > LONGEST) return null;
   const likeness =
     findSwapped(comparable, attribution) ??
-    findNearest(comparable, clause, documentsOf(attribution, library));
+    nearestIn(comparable, clause, documentsOf(attribution, library));
   if (!likeness || likeness.alignment.distance > tolerated) return null;
   if (attribution.by === "clause" && !isClause(likeness.place, attribution.number)) return null;
   const difference = differenceOf(comparable, likeness, folded);
@@ -112,14 +113,14 @@ function findSwapped({ text }: Canonical, attribution: Attribution): Likeness | 
   return attribution.by === "document" ? findReordered(text, passagesOf(attribution.corpus)) : null;
 }
 
-function findNearest(
+function nearestIn(
   { text }: Canonical,
   clause: number | null,
   corpora: readonly Corpus[],
 ): Likeness | null {
   let best: Likeness | null = null;
   for (const corpus of corpora) {
-    const found = passagesOf(corpus).nearest(text, clause);
+    const found = findNearest(text, clause, passagesOf(corpus));
     if (found && (!best || found.alignment.distance < best.alignment.distance)) best = found;
   }
   return best;

@@ -1,5 +1,5 @@
 import { clauseInForm } from "../corpus/citation/clauseForms.ts";
-import { withoutPartLabel } from "../corpus/citation/names.ts";
+import { withoutPartLabel } from "../corpus/citation/wording.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import { applyEdits } from "../text/span.ts";
 import { namingKey } from "./checking/contextKeys.ts";

@@ -1,9 +1,8 @@
-import { partLabel } from "../corpus/citation.ts";
-import type { Corpus } from "../corpus/corpus.ts";
+import { partLabel } from "../corpus/citation/wording.ts";
+import type { Corpus, TitledClause } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";
-import type { TitledClause } from "../corpus/titleIndex.ts";
-import type { ReadBlock } from "../draft/facts.ts";
+import type { PlacedBlock, ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import { changedTargets } from "./citation/changedTargets.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
@@ -52,7 +51,7 @@ function mismatchedNumbers({ prose, facts }: ReadBlock, context: RuleContext): R
 }
 
 /** 第二部分第（七）项 where the clause stands in another part; which is wrong cannot be known. */
-function mismatchedParts(block: ReadBlock, context: RuleContext): RuleFinding[] {
+function mismatchedParts(block: PlacedBlock, context: RuleContext): RuleFinding[] {
   return citedParts(block, context).flatMap(({ start, end, corpus, number, reference }) => {
     const clause = reference && corpus.clause(reference.number);
     if (!clause || clause.part === number || !corpus.part(number)) return [];

@@ -1,7 +1,7 @@
-import { partLabel, shortTitle } from "../corpus/citation.ts";
+import { partLabel, shortTitle } from "../corpus/citation/wording.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
-import type { ReadBlock } from "../draft/facts.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import { citedDocument } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
@@ -31,7 +31,7 @@ export const citationUnknown: Rule = {
 };
 
 /** 《title》第七部分 of a document that has fewer. */
-function unknownParts(block: ReadBlock, context: RuleContext): RuleFinding[] {
+function unknownParts(block: PlacedBlock, context: RuleContext): RuleFinding[] {
   return citedParts(block, context)
     .filter(({ corpus, number }) => !corpus.part(number))
     .map(({ start, end, corpus, number }) => {

@@ -9,6 +9,7 @@ import type { Rule } from "./rule.ts";
 import { scriptCharacter } from "./scriptCharacter.ts";
 import { scriptVariant } from "./scriptVariant.ts";
 import { scriptWord } from "./scriptWord.ts";
+import { termUnofficial } from "./termUnofficial.ts";
 import { textPhonetic } from "./textPhonetic.ts";
 
 /** All rules. A new rule is one file and one line here. */
@@ -24,4 +25,5 @@ export const RULES: readonly Rule[] = [
   quotationAltered,
   quotationUnmarked,
   citationInconsistent,
+  termUnofficial,
 ];

@@ -1,4 +1,4 @@
-import { shortTitle } from "../corpus/citation.ts";
+import { shortTitle } from "../corpus/citation/wording.ts";
 import type { PlacedBlock } from "../draft/facts.ts";
 import type { Quotation } from "../draft/quotations.ts";
 import { comparison } from "../quotation/comparison.ts";

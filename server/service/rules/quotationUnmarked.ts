@@ -1,4 +1,4 @@
-import { shortTitle } from "../corpus/citation.ts";
+import { shortTitle } from "../corpus/citation/wording.ts";
 import type { BlockFacts } from "../draft/facts.ts";
 import { findCopied } from "../quotation/copied.ts";
 import { quotedPlace } from "../quotation/place.ts";

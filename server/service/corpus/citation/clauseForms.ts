@@ -2,7 +2,7 @@ import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import { formatNumeral } from "../../text/numerals.ts";
 import { clauseLabel } from "../labels.ts";
 import type { ClauseData } from "../model.ts";
-import { quotedClause } from "./names.ts";
+import { quotedClause } from "./wording.ts";
 
 const WRITE: Readonly<Record<ReferenceForm, (clause: ClauseData) => string>> = {
   bracketed: quotedClause,

@@ -1,8 +1,8 @@
 import type { TemplateFault } from "../../text/faults.ts";
 import { clauseLabel, sentencesOf } from "../labels.ts";
 import { clauseInForm } from "./clauseForms.ts";
-import { formatDate, fullTitle, issuedBy, partLabel, quoted, shortTitle } from "./names.ts";
 import type { CitedClause } from "./request.ts";
+import { formatDate, fullTitle, issuedBy, partLabel, quoted, shortTitle } from "./wording.ts";
 
 /** What a template may name, each with its marks. */
 const FIELDS = new Map<string, (cited: CitedClause) => string>(

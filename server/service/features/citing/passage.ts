@@ -2,7 +2,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import { canonicalText } from "../../quotation/canonical.ts";
-import { type Passage, passagesOf } from "../../quotation/passages.ts";
+import { type Passage, passagesOf } from "../../quotation/passageIndex.ts";
 
 /** A passage of a clause that a selected text is. */
 export interface ClausePassage {

@@ -1,9 +1,9 @@
-import { partLabel, quoted, titled } from "../../corpus/citation/names.ts";
 import { optionsFor } from "../../corpus/citation/options.ts";
-import { cite, fullTitle } from "../../corpus/citation.ts";
+import { fullTitle, partLabel, quoted, titled } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import type { DraftLanguage } from "../../draft/draft.ts";
 import type { Messages } from "../../messages/messages.ts";
-import type { Passage } from "../../quotation/passages.ts";
+import type { Passage } from "../../quotation/passageIndex.ts";
 import { quotedPlace } from "../../quotation/place.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";

@@ -1,6 +1,6 @@
-import { withoutPartLabel } from "../../corpus/citation/names.ts";
 import { DEFAULT_OPTIONS } from "../../corpus/citation/options.ts";
-import { cite, issuedBy, quotedClause } from "../../corpus/citation.ts";
+import { issuedBy, quotedClause, withoutPartLabel } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { readExemptions } from "../../rules/checking/exemptions.ts";

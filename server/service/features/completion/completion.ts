@@ -8,6 +8,7 @@ import type { Messages } from "../../messages/messages.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
 import type { Script } from "../../script/scripts.ts";
 import type { Settings } from "../../settings.ts";
+import { once } from "../../text/once.ts";
 import { shift } from "../../text/span.ts";
 import { mainCitationForm } from "../draftFacts/citationForm.ts";
 import { readDraftFacts } from "../draftFacts/draftFacts.ts";
@@ -22,7 +23,6 @@ import {
 } from "../hover/clauseText.ts";
 import { clausesCited, clausesOfHeading, termsUsed, usesName } from "./context.ts";
 import { openTitle, proposeNumber, proposeTitles } from "./documents.ts";
-
 import { proposePassages } from "./passages.ts";
 import { mayBePinyin, mayComplete } from "./place.ts";
 import type { Completion, CompletionRequest, CompletionSubject, Proposal } from "./proposal.ts";
@@ -91,7 +91,7 @@ function readRequest(
   const names = (title: string) => library.titled(title, draftFacts.shortTitles) === corpus;
   const cited = clausesCited(draft, block, offset, names);
   const shortName = shortNameOf(corpus, library, draftFacts);
-  let used: ReadonlySet<string> | undefined;
+  const used = once(() => termsUsed(draft, corpus, library));
   return {
     block,
     prose: block.prose,
@@ -103,10 +103,7 @@ function readRequest(
     script: scriptFor(draft, settings),
     cited,
     about: new Set([...cited, ...clausesOfHeading(draft, block.start, corpus, library)]),
-    isUsed: (term) => {
-      used ??= termsUsed(draft, corpus, library);
-      return used.has(term);
-    },
+    isUsed: (term) => used().has(term),
     ...styleOf(draft, shortName, corpus, settings),
     form: formOf(draft, block, offset, draftFacts, library) ?? "bracketed",
     options: { ...settings.citation, shortName },

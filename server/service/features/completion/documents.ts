@@ -1,4 +1,5 @@
-import { cite, fullTitle } from "../../corpus/citation.ts";
+import { fullTitle } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { LexiconMatch } from "../../corpus/lexicon.ts";
 import type { ClauseData } from "../../corpus/model.ts";
@@ -42,7 +43,7 @@ export function proposeTitles(request: CompletionRequest, start: number): Propos
 }
 
 function proposeDocument(
-  { value, covered, signs }: LexiconMatch<DocumentName>,
+  { value, covered, matched }: LexiconMatch<DocumentName>,
   start: number,
   request: CompletionRequest,
 ): Proposal[] {
@@ -54,7 +55,7 @@ function proposeDocument(
     subject: { kind: "document", corpus: corpus.id },
     detail: value.own ? corpus.render(corpus.document.number, request.script) : "",
     clauses: [],
-    signs,
+    matched,
     frequency,
     expected: true,
     used: namedShort && value.title === options.shortName,
@@ -64,7 +65,7 @@ function proposeDocument(
 }
 
 function proposeCitation(
-  { value: clause, signs }: LexiconMatch<ClauseData>,
+  { value: clause, matched }: LexiconMatch<ClauseData>,
   start: number,
   request: CompletionRequest,
 ): Proposal {
@@ -77,7 +78,7 @@ function proposeCitation(
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     detail: corpus.render(fullTitle(corpus), script),
     clauses: [clause.number],
-    signs,
+    matched,
     frequency: 0,
     expected: true,
     used: false,
@@ -93,37 +94,55 @@ function citedRight(text: string, { folded, offset, corpus }: CompletionRequest)
 
 /** The document's number, for its beginning in any brackets or behind the document's title. */
 export function proposeNumber(request: CompletionRequest): Proposal[] {
-  const { folded, offset, corpus, script } = request;
+  const { offset, corpus, script } = request;
   const { number } = corpus.document;
-  const typed = OPEN_NUMBER.exec(folded.slice(Math.max(0, offset - 20), offset));
+  const typed = numberTyped(request);
   if (!typed) return [];
-  const [whole, front = "", year = ""] = typed;
-  const [agency = "", rest = ""] = number.split("〔");
-  const bracket = whole.charAt(front.length);
-  const isNumbered = front.endsWith(corpus.fold(agency));
-  const isBare = front === "" && bracket !== "（";
-  const isBehindTitle = bracket === "（" && year === "" && endsWithTitle(request, offset - 1);
-  if (!rest.startsWith(year) || !(isNumbered || isBare || isBehindTitle)) return [];
-  const open = offset - whole.length + front.length;
-  const start = isNumbered ? open - agency.length : open;
-  const covered = isBehindTitle ? 1 : `${agency}〔${year}`.length;
-  const text = isBehindTitle ? `（${number}）` : number;
+  const { start, open, year, rest, isNote } = typed;
+  const text = isNote ? `（${number}）` : number;
+  const covered = isNote ? 1 : number.length - rest.length;
   return [
     {
       ...written(text, covered, start, "", request),
-      ...(isBehindTitle
-        ? {}
-        : { end: offset + numberRight(rest.slice(year.length), open, request) }),
+      ...(!isNote && { end: offset + numberRight(rest, open, request) }),
       label: corpus.render(number, script),
       subject: { kind: "document", corpus: corpus.id },
       detail: "",
       clauses: [],
-      signs: year.length,
+      matched: year.length,
       frequency: 1,
       expected: true,
       used: false,
     },
   ];
+}
+
+/** The beginning of the document's number in front of the caret. */
+interface TypedNumber {
+  readonly start: number;
+  /** Where the bracket stands. */
+  readonly open: number;
+  /** What of the year is typed, and all that is still missing of the number. */
+  readonly year: string;
+  readonly rest: string;
+  /** Whether the bracket is to hold the whole number, behind the document's title. */
+  readonly isNote: boolean;
+}
+
+function numberTyped(request: CompletionRequest): TypedNumber | null {
+  const { folded, offset, corpus } = request;
+  const typed = OPEN_NUMBER.exec(folded.slice(Math.max(0, offset - 20), offset));
+  if (!typed) return null;
+  const [whole, front = "", year = ""] = typed;
+  const [agency = "", rest = ""] = corpus.document.number.split("〔");
+  const bracket = whole.charAt(front.length);
+  const hasAgency = front.endsWith(corpus.fold(agency));
+  const isBare = front === "" && bracket !== "（";
+  const isNote = bracket === "（" && year === "" && endsWithTitle(request, offset - 1);
+  if (!rest.startsWith(year) || !(hasAgency || isBare || isNote)) return null;
+  const open = offset - whole.length + front.length;
+  const start = hasAgency ? open - agency.length : open;
+  return { start, open, year, rest: rest.slice(year.length), isNote };
 }
 
 const CLOSING: Readonly<Record<string, string>> = { "〔": "〕", "（": "）", "【": "】" };

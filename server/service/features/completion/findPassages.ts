@@ -1,8 +1,8 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
-import { partPassages, passageFrom, type QuotablePassage } from "../../corpus/passages.ts";
+import { partPassages, passageFrom, type QuotablePassage } from "../../corpus/quotablePassages.ts";
 import { type Canonical, canonical, canonicalText } from "../../quotation/canonical.ts";
-import { passageIndexOf } from "../../quotation/passages.ts";
+import { passageIndexOf } from "../../quotation/passageIndex.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** A passage of which a beginning is typed. */

@@ -1,4 +1,4 @@
-import { turned } from "../../corpus/citation.ts";
+import { turned } from "../../corpus/citation/wording.ts";
 
 /** How far in front of the caret a quotation may have been opened, in UTF-16 units. */
 const REACH = 400;

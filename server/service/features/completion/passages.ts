@@ -1,6 +1,7 @@
-import { cite, quoted, turned } from "../../corpus/citation.ts";
+import { quoted, turned } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
-import { type QuotablePassage, sentencePassages } from "../../corpus/passages.ts";
+import { type QuotablePassage, sentencePassages } from "../../corpus/quotablePassages.ts";
 import { placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
 import { type Begun, findPassages } from "./findPassages.ts";
@@ -131,7 +132,7 @@ function propose(written: Written, request: CompletionRequest): Proposal {
     subject: { kind: "passage", corpus: corpus.id, number: clause.number, text },
     script,
     clauses: [clause.number],
-    signs: covered,
+    matched: covered,
     frequency: 0,
     expected: taken > 1,
     used: false,

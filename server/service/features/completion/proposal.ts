@@ -40,7 +40,7 @@ export interface Proposal extends Completion {
   /** The clauses that it comes from. */
   readonly clauses: readonly number[];
   /** How many characters of it were typed. */
-  readonly signs: number;
+  readonly matched: number;
   /** In how many places of the document it stands. */
   readonly frequency: number;
   /** Whether what stands around calls for it: 按照 for a citation, a title for a clause, the rest of a term for the term. */

@@ -21,7 +21,7 @@ export function rank(
       Number(b.expected) - Number(a.expected) ||
       Number(b.about) - Number(a.about) ||
       Number(b.used) - Number(a.used) ||
-      b.signs - a.signs ||
+      b.matched - a.matched ||
       b.frequency - a.frequency,
   );
   return ranked.slice(0, MOST);

@@ -1,5 +1,6 @@
 import { clauseInForm } from "../../corpus/citation/clauseForms.ts";
-import { cite, shortTitle } from "../../corpus/citation.ts";
+import { shortTitle } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { ReferencePlace } from "./citing.ts";
@@ -20,7 +21,7 @@ const NEAR = 8;
 export interface TypedReference {
   readonly place: ReferencePlace;
   /** How many characters of it that say something. */
-  readonly signs: number;
+  readonly matched: number;
   /** How many units of the clause's title; null where its number is not closed yet. */
   readonly title: number | null;
   /** Whether 第 stands in front of the number. */
@@ -49,7 +50,7 @@ export function proposeReference(
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     script,
     clauses: [clause.number],
-    signs: typed.signs,
+    matched: typed.matched,
     frequency: 0,
     expected: bound || citing,
     used: false,

@@ -1,6 +1,6 @@
 import type { ClauseData } from "../../corpus/model.ts";
+import { isLead } from "../../draft/leadingNumber.ts";
 import { parseNumeral } from "../../text/numerals.ts";
-import { isLead } from "../draftFacts/draftFacts.ts";
 import { isListing, isSurelyCiting, placeAt, type ReferencePlace } from "./citing.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
 import { proposeReference, TYPED_NUMBER } from "./referenceProposal.ts";
@@ -35,7 +35,7 @@ function byNumber(request: CompletionRequest): Proposal[] {
   ) ?? [""];
   const place = whole === "" ? null : placeAt(request, offset - whole.length);
   if (!place || !isMeant(place, { mark, ordinal, bracket, number }, request)) return [];
-  const typed = { place, signs: number.length, title: null, ordinal: ordinal !== "" };
+  const typed = { place, matched: number.length, title: null, ordinal: ordinal !== "" };
   const clauses =
     number === ""
       ? inOrder(request)
@@ -78,8 +78,10 @@ function byLabel(request: CompletionRequest): Proposal[] {
   if (!clause || !place || !(place.named || place.citing)) return [];
   const official = corpus.fold(clause.title);
   if (!official.startsWith(title) || title === official) return [];
-  const signs = number.length + title.length;
-  return [proposeReference(clause, { place, signs, title: title.length, ordinal: false }, request)];
+  const matched = number.length + title.length;
+  return [
+    proposeReference(clause, { place, matched, title: title.length, ordinal: false }, request),
+  ];
 }
 
 /** By the title, or by what stands behind a mark in it, in characters or pinyin. */
@@ -91,9 +93,9 @@ function byName(request: CompletionRequest): Proposal[] {
     if (!isEnough(request, start)) return [];
     const place = placeAt(request, /[“‘"]/.test(folded.charAt(start - 1)) ? start - 1 : start);
     if (!place || !(place.titled || place.citing)) return [];
-    return clauses.match(typedText(request, start)).map(({ value, text, covered, signs }) => {
+    return clauses.match(typedText(request, start)).map(({ value, text, covered, matched }) => {
       const title = value.title.length - (text.length - covered);
-      return proposeReference(value, { place, signs, title, ordinal: false }, request);
+      return proposeReference(value, { place, matched, title, ordinal: false }, request);
     });
   });
 }
@@ -104,7 +106,7 @@ function byPlace(request: CompletionRequest): Proposal[] {
   if (!isSurelyCiting(request)) return [];
   const start = folded.endsWith("第", offset) ? offset - 1 : offset;
   const place = { start, named: false, bound: false, titled: false, citing: true };
-  const typed = { place, signs: 0, title: null, ordinal: start < offset };
+  const typed = { place, matched: 0, title: null, ordinal: start < offset };
   return [...about].flatMap((number) => {
     const clause = corpus.clause(number);
     return clause ? [proposeReference(clause, typed, request)] : [];

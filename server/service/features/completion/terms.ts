@@ -2,8 +2,8 @@ import { clauseLabel } from "../../corpus/labels.ts";
 import type { LexiconMatch } from "../../corpus/lexicon.ts";
 import type { TermData } from "../../corpus/model.ts";
 import { frequency } from "../../corpus/names.ts";
+import { isHeading } from "../../draft/headings.ts";
 import { isHan } from "../../text/han.ts";
-import { isHeading } from "./context.ts";
 import { filterOf } from "./filter.ts";
 import { inLevel } from "./opened.ts";
 import type { CompletionRequest, Proposal } from "./proposal.ts";
@@ -85,14 +85,14 @@ function isFinished({ typed, matches }: Begun): boolean {
  * two are a word of every day, unless the place is about the term's clause.
  */
 function isMeant({ block, corpus, about }: CompletionRequest, { typed }: Begun) {
-  return ({ value, text, covered, signs }: LexiconMatch<TermData>): boolean => {
+  return ({ value, text, covered, matched }: LexiconMatch<TermData>): boolean => {
     if (text === typed) return false;
     const isNear = value.clauses.some((number) => about.has(number));
     if (!isNear && corpus.writing.isCommon(typed)) return false;
     if (isHeading(block)) return true;
     if (text.endsWith("×")) return covered === text.length;
     const isHeadline = value.kind.endsWith("-title") || value.kind === "document";
-    return !isHeadline || signs >= HEADLINE;
+    return !isHeadline || matched >= HEADLINE;
   };
 }
 
@@ -107,7 +107,7 @@ function propose(
   request: CompletionRequest,
 ): Proposal {
   const { folded, offset, corpus, script, about, isUsed } = request;
-  const { value: term, covered, signs } = match;
+  const { value: term, covered, matched } = match;
   const clause = term.clauses.find((number) => about.has(number)) ?? null;
   const text = inLevel(term.text, folded, start);
   const label = corpus.render(text, script);
@@ -122,7 +122,7 @@ function propose(
     subject: { kind: "term", corpus: corpus.id, term: term.text, clause },
     script,
     clauses: term.clauses,
-    signs,
+    matched,
     frequency: frequency(term),
     expected: standsRight(folded, offset, rest),
     used: isUsed(term.text),

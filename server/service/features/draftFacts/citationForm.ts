@@ -17,7 +17,7 @@ export function mainCitationForm(
   if (unfinished) counts.set(unfinished, -1);
   const known = new Map<string, boolean>();
   for (const { section } of sections) {
-    for (const { name, form } of formsOf(section, null)) {
+    for (const { name, form } of formsOf(section)) {
       const isKnown = known.get(name) ?? titled(name) !== null;
       known.set(name, isKnown);
       if (isKnown) counts.set(form, (counts.get(form) ?? 0) + 1);

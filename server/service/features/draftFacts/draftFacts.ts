@@ -2,8 +2,8 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { ReadBlock } from "../../draft/facts.ts";
-import type { Reference } from "../../draft/references.ts";
-import { rememberedBySection } from "../../draft/section.ts";
+import { leadingNumber } from "../../draft/leadingNumber.ts";
+import { rememberedBySectionFor } from "../../draft/section.ts";
 import type { ShortTitle } from "../../draft/titles.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
 import type { Region } from "../../script/scripts.ts";
@@ -17,9 +17,6 @@ import type { WordKnowledge } from "../../script/words/wordKnowledge.ts";
 import type { Settings } from "../../settings.ts";
 import { FILLER } from "../../text/mask.ts";
 import { mainCitationForm } from "./citationForm.ts";
-
-/** Marks of emphasis count: CommonMark leaves `**（一）要求。**推进` as it stands. */
-const LEAD = new RegExp(`^[${FILLER}\\s*_]*$`);
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
@@ -49,7 +46,7 @@ export function readDraftFacts(draft: Draft, library: Library, { citation }: Set
 function sumDraftFacts(draft: Draft, library: Library, shortName: string): DraftFacts {
   const { sections } = draft;
   const parts = sections
-    .map(({ section }) => partOf(section, library))
+    .map(({ section }) => factsOf(section, library))
     .filter((part) => part !== null);
   const titles = shortTitlesOf(parts, library, shortName);
   let region: Region | null | undefined;
@@ -70,7 +67,7 @@ function sumDraftFacts(draft: Draft, library: Library, shortName: string): Draft
 
 /** The short titles of a draft: the one that is set, those that its one national document implies, those that it defines, which win. */
 function shortTitlesOf(
-  parts: readonly Part[],
+  parts: readonly SectionFacts[],
   { corpora: [main] }: Library,
   shortName: string,
 ): Pick<DraftFacts, "shortTitles" | "bareShortTitles"> {
@@ -93,7 +90,7 @@ function impliedNames(corpus: Corpus): string[] {
 }
 
 /** What one section adds to what is known of the draft. */
-interface Part {
+interface SectionFacts {
   readonly shortTitles: readonly ShortTitle[];
   /** Known documents that it names by their own titles. */
   readonly named: readonly Corpus[];
@@ -103,44 +100,35 @@ interface Part {
 }
 
 /** Null where a section adds nothing, as most do. */
-const partOf = rememberedBySection(({ text, blocks }, library: Library): Part | null => {
-  const shortTitles = blocks.flatMap(({ facts }) => facts.shortTitles);
-  const named = blocks.flatMap(({ facts }) =>
-    facts.titles.flatMap(({ name }) => library.titled(name, NONE) ?? []),
-  );
-  const noteTitles = blocks.flatMap(({ start, facts }): [string, string][] => {
-    const [title, ...more] = facts.titles;
-    const label = title && FOOTNOTE.exec(text.slice(start, start + 120))?.[1];
-    return title && label !== undefined && more.length === 0 ? [[label, title.name]] : [];
-  });
-  const ownTitles = blocks
-    .filter(({ kind }) => kind === "heading")
-    .map(headingText)
-    .filter((text) => library.corpora.some((corpus) => corpus.matchTitle(text) !== null));
-  const ownSections = blocks.flatMap((block) => {
-    const lead = leadingNumber(block);
-    const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
-    return titled ? [`${lead.number}:${titled.clause.number}`] : [];
-  });
-  const part = { shortTitles, named, noteTitles, ownTitles, ownSections };
-  return Object.values(part).some(({ length }) => length > 0) ? part : null;
-});
+const factsOf = rememberedBySectionFor(
+  ({ text, blocks }, library: Library): SectionFacts | null => {
+    const shortTitles = blocks.flatMap(({ facts }) => facts.shortTitles);
+    const named = blocks.flatMap(({ facts }) =>
+      facts.titles.flatMap(({ name }) => library.titled(name, NONE) ?? []),
+    );
+    const noteTitles = blocks.flatMap(({ start, facts }): [string, string][] => {
+      const [title, ...more] = facts.titles;
+      const label = title && FOOTNOTE.exec(text.slice(start, start + 120))?.[1];
+      return title && label !== undefined && more.length === 0 ? [[label, title.name]] : [];
+    });
+    const ownTitles = blocks
+      .filter(({ kind }) => kind === "heading")
+      .map(headingText)
+      .filter((text) => library.corpora.some((corpus) => corpus.matchTitle(text) !== null));
+    const ownSections = blocks.flatMap((block) => {
+      const lead = leadingNumber(block);
+      const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
+      return titled ? [`${lead.number}:${titled.clause.number}`] : [];
+    });
+    const part = { shortTitles, named, noteTitles, ownTitles, ownSections };
+    return Object.values(part).some(({ length }) => length > 0) ? part : null;
+  },
+);
 
-const otherFormsOf = rememberedBySection(({ blocks }, knowledge: WordKnowledge) =>
+const otherFormsOf = rememberedBySectionFor(({ blocks }, knowledge: WordKnowledge) =>
   blocks.map(({ prose }) => countOtherForms(prose, knowledge)).reduce(addForms, NO_FORMS),
 );
 
 function headingText({ facts }: ReadBlock): string {
   return facts.folded.replaceAll(FILLER, "").trim();
-}
-
-/** The number that a block begins with, as the draft's own headings and items do; null where it begins otherwise. */
-export function leadingNumber(block: ReadBlock): Reference | null {
-  const first = block.facts.references[0];
-  return first && isLead(block.prose.slice(0, first.start)) ? first : null;
-}
-
-/** Whether a text holds nothing but white space and marks, so what follows begins its block. */
-export function isLead(text: string): boolean {
-  return LEAD.test(text);
 }

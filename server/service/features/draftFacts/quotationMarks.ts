@@ -31,7 +31,7 @@ export function marksOf(draft: Draft, script: Script): (text: string) => string 
 }
 
 function mostlyUsed({ sections }: Draft): string {
-  const balance = sections.reduce((sum, { section }) => sum + balanceOf(section, null), 0);
+  const balance = sections.reduce((sum, { section }) => sum + balanceOf(section), 0);
   if (balance === 0) return "";
   return balance > 0 ? "「" : "“";
 }

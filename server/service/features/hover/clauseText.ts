@@ -1,4 +1,5 @@
-import { cite, formatDate, fullTitle, shortTitle } from "../../corpus/citation.ts";
+import { formatDate, fullTitle, shortTitle } from "../../corpus/citation/wording.ts";
+import { cite } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel, sentencesOf } from "../../corpus/labels.ts";
 import type { ClauseData, TermData } from "../../corpus/model.ts";

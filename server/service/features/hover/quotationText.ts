@@ -1,4 +1,4 @@
-import { shortTitle } from "../../corpus/citation.ts";
+import { shortTitle } from "../../corpus/citation/wording.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Place } from "../../corpus/standingTexts.ts";
 import type { ReadBlock } from "../../draft/facts.ts";
@@ -6,7 +6,7 @@ import type { Quotation } from "../../draft/quotations.ts";
 import type { Messages } from "../../messages/messages.ts";
 import { comparison, type InContext } from "../../quotation/comparison.ts";
 import type { Difference } from "../../quotation/difference.ts";
-import type { Passage } from "../../quotation/passages.ts";
+import type { Passage } from "../../quotation/passageIndex.ts";
 import { quotedPlace } from "../../quotation/place.ts";
 import type { CheckedQuotation } from "../../quotation/quotations.ts";
 import type { Script } from "../../script/scripts.ts";

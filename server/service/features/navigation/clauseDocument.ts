@@ -1,4 +1,4 @@
-import { formatDate } from "../../corpus/citation.ts";
+import { formatDate } from "../../corpus/citation/wording.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData, ParagraphData } from "../../corpus/model.ts";

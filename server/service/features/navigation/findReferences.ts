@@ -1,7 +1,7 @@
 import type { ClauseData } from "../../corpus/model.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
-import type { Passage } from "../../quotation/passages.ts";
+import type { Passage } from "../../quotation/passageIndex.ts";
 import type { QuotationContext } from "../../quotation/quotations.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
 import type { Script } from "../../script/scripts.ts";

@@ -2,11 +2,11 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { ClauseData, TermData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
+import { leadingNumber } from "../../draft/leadingNumber.ts";
 import type { Reference } from "../../draft/references.ts";
 import { citedDocument } from "../../rules/citation/citedDocument.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
 import { placesOf, type Span } from "../../text/span.ts";
-import { leadingNumber } from "../draftFacts/draftFacts.ts";
 
 /** A reference with the clause that it cites; the span takes in the clause's title where it follows. */
 export interface ClauseMention extends Span {
@@ -96,7 +96,7 @@ export function longestTermAt(
 ): TermMention | null {
   const matches = library.corpora.flatMap((corpus) => {
     const match = corpus.termIndex.findAt(block.facts.folded, offset);
-    return match ? [{ ...match, corpus }] : [];
+    return match ? [{ start: match.start, end: match.end, term: match.value, corpus }] : [];
   });
   matches.sort((a, b) => b.end - b.start - (a.end - a.start));
   return matches[0] ?? null;

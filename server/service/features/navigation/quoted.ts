@@ -1,7 +1,7 @@
 import type { ClauseData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Difference } from "../../quotation/difference.ts";
-import type { Passage } from "../../quotation/passages.ts";
+import type { Passage } from "../../quotation/passageIndex.ts";
 import {
   type CheckedQuotation,
   checkQuotationAt,

@@ -1,4 +1,4 @@
-import { shortTitle } from "../../corpus/citation.ts";
+import { shortTitle } from "../../corpus/citation/wording.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { Script } from "../../script/scripts.ts";

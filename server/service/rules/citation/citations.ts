@@ -1,4 +1,4 @@
-import { formatDate, issuedBy } from "../../corpus/citation.ts";
+import { formatDate, issuedBy } from "../../corpus/citation/wording.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
@@ -70,31 +70,40 @@ function readCitation(
 ): Citation {
   const { folded } = facts;
   const [first] = references;
-  const last = references.at(-1) ?? first;
-  const headEnd = openingOf(folded, first);
-  const note = noteOf(folded.slice(title.end, headEnd), corpus);
-  const issuer = issuerBefore(folded, title.start, corpus);
-  const isStyled =
-    issuer !== null && note === "dated" && isFullIssuer(folded.slice(issuer, title.start), corpus);
+  const { note, hasOwnIssuer, ...head } = readHead(folded, title, openingOf(folded, first), corpus);
   const read = references.map((reference) => readClause(folded, reference, corpus));
   const clauses = read.filter((one) => one !== null);
-  const start = isStyled ? issuer : title.start;
-  const end = read.at(-1)?.end ?? last.end;
+  const { start } = head;
+  const end = read.at(-1)?.end ?? (references.at(-1) ?? first).end;
+  const saysMore =
+    note === null || definesShort(facts, title) || prose.slice(start, end).includes(FILLER);
   return {
     start,
     end,
     corpus,
-    head: { start, end: headEnd },
+    head,
     title,
     clauses,
     form: first.form,
-    isWhole:
-      note !== null &&
-      isList(references, clauses) &&
-      !definesShort(facts, title) &&
-      !prose.slice(start, end).includes(FILLER),
-    hasOwnIssuer: issuer !== null && !isStyled,
+    isWhole: !saysMore && isList(references, clauses),
+    hasOwnIssuer,
   };
+}
+
+/** A citation up to its first clause. */
+interface Head extends Span {
+  readonly note: ReturnType<typeof noteOf>;
+  readonly hasOwnIssuer: boolean;
+}
+
+/** The issuer belongs to the head where all of it is written as the style `full` does. */
+function readHead(folded: string, title: Title, end: number, corpus: Corpus): Head {
+  const note = noteOf(folded.slice(title.end, end), corpus);
+  const issuer = issuerBefore(folded, title.start, corpus);
+  const isStyled =
+    issuer !== null && note === "dated" && isFullIssuer(folded.slice(issuer, title.start), corpus);
+  const start = isStyled ? issuer : title.start;
+  return { start, end, note, hasOwnIssuer: issuer !== null && !isStyled };
 }
 
 /** Whether a text in front of a title names the issuer as the style `full` does. */

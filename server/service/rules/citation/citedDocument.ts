@@ -27,9 +27,9 @@ export function citedDocument(
   return { corpus: isTheirs ? null : library.titled(document.name, shortTitles), by: document.by };
 }
 
-const OWNER = /[我本省市县区州盟旗]$/;
+const OWNER = /[我本该省市县区州盟旗]$/;
 
-/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》. */
+/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》, or of one named before: 该《行动计划》. */
 export function isLocal(folded: string, at: number): boolean {
   return OWNER.test(folded.slice(Math.max(0, at - 1), at));
 }

@@ -1,10 +1,9 @@
 import type { Corpus } from "../../corpus/corpus.ts";
-import type { ReadBlock } from "../../draft/facts.ts";
 import { NOTE, NUMERAL } from "../../draft/patterns.ts";
 import type { Reference } from "../../draft/references.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
-import type { RuleContext } from "../rule.ts";
+import { askedOnce } from "../checking/askedOnce.ts";
 import { isLocal } from "./citedDocument.ts";
 
 /** 第三部分 behind a known document's title; the span is that of the part. */
@@ -19,11 +18,8 @@ export interface CitedPart extends Span {
 const PART_BEHIND = new RegExp(`(?:${NOTE})?[的中]?(第(${NUMERAL}{1,3}|\\d{1,2})部分)`, "y");
 
 /** The parts that a block names right behind titles of known documents. */
-export function citedParts(
-  { facts }: ReadBlock,
-  { library, draftFacts }: RuleContext,
-): CitedPart[] {
-  return facts.titles.flatMap((title) => {
+export const citedParts = askedOnce(({ facts }, { library, draftFacts }): CitedPart[] =>
+  facts.titles.flatMap((title) => {
     PART_BEHIND.lastIndex = title.end;
     const [whole = "", part = "", numeral = ""] = PART_BEHIND.exec(facts.folded) ?? [];
     const number = parseNumeral(numeral);
@@ -33,5 +29,5 @@ export function citedParts(
     const clause = facts.folded.charAt(end) === "“" ? end + 1 : end;
     const reference = facts.references.find(({ start }) => start === clause) ?? null;
     return [{ start: end - part.length, end, corpus, number, reference }];
-  });
-}
+  }),
+);

@@ -3,7 +3,7 @@ import { clauseLabel } from "../../corpus/labels.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
 import type { Reference } from "../../draft/references.ts";
-import type { Passage } from "../../quotation/passages.ts";
+import type { Passage } from "../../quotation/passageIndex.ts";
 import type { CheckedQuotation } from "../../quotation/quotations.ts";
 import { makesOwn } from "../../quotation/saying.ts";
 import type { RuleContext, RuleFinding } from "../rule.ts";

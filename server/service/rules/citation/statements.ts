@@ -1,6 +1,7 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
 import { NOTE } from "../../draft/patterns.ts";
+import { isLed } from "../../quotation/saying.ts";
 import { findShortForms } from "../../quotation/shortForms.ts";
 import { outside, type Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
@@ -20,8 +21,6 @@ const STATEMENT_END = /[。！？；\n]/;
 const EARLIER = /征求意见|草案|初稿|草稿|送审|讨论稿|修改前/;
 const VERB =
   /(?:提出|明确|确定|设定|指出|列出|强调|提到|设置|(要求|规定|部署|安排|规划))(?:了|的)?/g;
-/** In front of the title these make a noun of some verbs: 落实《…》要求，…. */
-const LED = /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|结合|围绕|[按依据])[^，；《》]{0,30}$/;
 /** A verb this far behind the title still is the document's, in UTF-16 units. */
 const NEAR = 40;
 const LONGEST = 300;
@@ -41,7 +40,7 @@ export function findStatements({ facts }: ReadBlock, context: RuleContext): Stat
     const length = rest.search(STATEMENT_END);
     const text = length < 0 ? rest : rest.slice(0, length);
     if (EARLIER.test(front) || EARLIER.test(text)) return [];
-    const contents = findContents(text, LED.test(front.slice(-NEAR)));
+    const contents = findContents(text, isLed(front.slice(-NEAR)));
     return [{ corpus, text, start: end, end: end + text.length, contents }];
   });
 }
@@ -73,11 +72,12 @@ function sentenceFront(folded: string, at: number): string {
   return folded.slice(start, at);
 }
 
-function findContents(text: string, isLed: boolean): number[] {
+/** Behind a title that is led, some verbs are nouns: 落实《…》要求，…. */
+function findContents(text: string, led: boolean): number[] {
   const from = NOTES.exec(text)?.[0].length ?? 0;
   return Array.from(text.slice(from, from + NEAR).matchAll(VERB))
     .filter(({ index, 1: noun }) => {
-      const isNoun = isLed && noun !== undefined;
+      const isNoun = led && noun !== undefined;
       return !isNoun && !OTHER_SPEAKER.test(text.slice(from, from + index));
     })
     .map(({ index, 0: verb }) => from + index + verb.length);

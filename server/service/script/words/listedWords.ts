@@ -14,13 +14,15 @@ export function listedForms(word: string, { toAlignedHant }: ScriptConverter): r
   return listed.length > 0 ? listed : [toAlignedHant.convert(word)];
 }
 
-/** The listed words of a Simplified text that cover `at`, each with where it begins. */
-export function listedAround(
-  text: string,
-  at: number,
-  converter: ScriptConverter,
-): { readonly start: number; readonly word: string }[] {
-  const found: { start: number; word: string }[] = [];
+/** A listed word and where it begins in a text. */
+export interface ListedWord {
+  readonly start: number;
+  readonly word: string;
+}
+
+/** The listed words of a Simplified text that cover `at`. */
+export function listedAround(text: string, at: number, converter: ScriptConverter): ListedWord[] {
+  const found: ListedWord[] = [];
   for (let start = Math.max(0, at - LONGEST + 1); start <= at; start++) {
     for (let end = at + 1; end <= start + LONGEST && end <= text.length; end++) {
       const word = text.slice(start, end);

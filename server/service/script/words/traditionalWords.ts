@@ -1,6 +1,6 @@
 import type { Script } from "../scripts.ts";
 import { repairReading } from "./confusable.ts";
-import { isListed, listedAround, listedForms } from "./listedWords.ts";
+import { isListed, type ListedWord, listedAround, listedForms } from "./listedWords.ts";
 import { isCounted } from "./measures.ts";
 import type { Word } from "./segmenter.ts";
 import { TraditionalReading } from "./traditionalReading.ts";
@@ -74,18 +74,12 @@ function isUnlistedName({ text }: Word, { names, converter }: WordKnowledge): bo
   return names.has(text) && !isListed(text, converter);
 }
 
-/** A listed word and where it begins. */
-interface Listed {
-  readonly start: number;
-  readonly word: string;
-}
-
 /** The listed words that cover a place and stand there as they should. */
 function writtenOver(
   { prose, simplified }: TraditionalReading,
   at: number,
   knowledge: WordKnowledge,
-): Listed[] {
+): ListedWord[] {
   const { converter } = knowledge;
   return listedAround(simplified, at, converter).filter(({ start, word }) => {
     const surface = prose.slice(start, start + word.length);
@@ -121,7 +115,7 @@ function isWrittenWithin(
   knowledge: WordKnowledge,
 ): boolean {
   const { prose } = reading;
-  const isWithin = (one: Listed) =>
+  const isWithin = (one: ListedWord) =>
     one.word !== text && start <= one.start && one.start + one.word.length <= end;
   for (let at = start; at < end; at++) {
     if (knowledge.tables.isFormOf(prose.charAt(at), form.charAt(at - start))) continue;

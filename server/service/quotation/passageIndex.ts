@@ -3,12 +3,10 @@ import type { Place } from "../corpus/standingTexts.ts";
 import { commonBefore, commonBehind } from "../text/common.ts";
 import { Gradual, type Steps } from "../text/gradual.ts";
 import type { Span } from "../text/span.ts";
-import { type Alignment, align } from "./align.ts";
 import { type Diagonal, findDiagonals } from "./candidates.ts";
-import { type Canonical, canonical } from "./canonical.ts";
-import { edgesOf, endsClause } from "./edges.ts";
+import { endsClause } from "./edges.ts";
 import { GRAM, GramIndex } from "./gramIndex.ts";
-import { type Source, SourceTexts } from "./sourceTexts.ts";
+import { readSource, type Source, SourceTexts } from "./sourceTexts.ts";
 
 /** A stretch of a document's official text. */
 export interface Passage {
@@ -19,15 +17,6 @@ export interface Passage {
   /** Offsets in `official`. */
   readonly start: number;
   readonly end: number;
-}
-
-/** A stretch that a text is like, and how they lie on each other, in comparable form. */
-export interface Likeness {
-  readonly corpus: Corpus;
-  readonly place: Place;
-  readonly official: string;
-  readonly comparable: Canonical;
-  readonly alignment: Alignment;
 }
 
 /** A stretch of a text in comparable form that stands word for word in a document. */
@@ -41,12 +30,12 @@ const STOP = /[。；，]$/;
 
 /** All of a document's text, to be looked up by any run of characters in them. */
 export class PassageIndex {
-  readonly #corpus: Corpus;
+  readonly corpus: Corpus;
   readonly #sources: SourceTexts;
   readonly #grams: GramIndex;
 
   private constructor(corpus: Corpus, sources: SourceTexts, grams: GramIndex) {
-    this.#corpus = corpus;
+    this.corpus = corpus;
     this.#sources = sources;
     this.#grams = grams;
   }
@@ -83,24 +72,6 @@ export class PassageIndex {
     return found;
   }
 
-  /**
-   * The stretch that a text in comparable form is most like; null where it
-   * shares next to nothing with any. Headings alone have too much in common.
-   * Among equals the clause of the number given is preferred.
-   */
-  nearest(text: string, clause: number | null = null): Likeness | null {
-    let best: Likeness | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    for (const diagonal of findDiagonals(this.#grams, text)) {
-      const { standing, start } = this.#sources.at(diagonal.anchor);
-      if (standing.isHeading) continue;
-      const found = this.#lay(text, { standing, start }, diagonal);
-      const distance = found.alignment.distance - (isClause(standing.place, clause) ? 0.5 : 0);
-      if (distance < least) [best, least] = [found, distance];
-    }
-    return best;
-  }
-
   /** The places where a text in comparable form stands word for word, headings aside, with its offset there. */
   *standing(text: string): Generator<{ readonly at: number; readonly source: Source }> {
     for (const at of this.#grams.find(text)) {
@@ -109,13 +80,12 @@ export class PassageIndex {
     }
   }
 
-  /** A stretch of what stands at a place as a likeness, with the mark behind it where `marked` asks for that. */
-  likeness({ standing }: Source, start: number, end: number, marked: boolean): Likeness {
-    const official = standing.text();
-    const comparable = comparableOf(this.#corpus, official);
-    const isMarked = marked && /[，；。]/.test(comparable.text.charAt(end));
-    const alignment = { start, end: isMarked ? end + 1 : end, distance: 0, missing: 0 };
-    return { corpus: this.#corpus, place: standing.place, official, comparable, alignment };
+  /** Where a text in comparable form may begin in one that it is like, headings aside, the likeliest first. */
+  *near(text: string): Generator<{ readonly diagonal: Diagonal; readonly source: Source }> {
+    for (const diagonal of findDiagonals(this.#grams, text)) {
+      const source = this.#sources.at(diagonal.anchor);
+      if (!source.standing.isHeading) yield { diagonal, source };
+    }
   }
 
   /** The longest stretch round `at` of a text in comparable form that stands in the document; null where not even four units do. */
@@ -145,37 +115,22 @@ export class PassageIndex {
 
   #passage(at: number, length: number): Passage {
     const source = this.#sources.at(at);
-    const official = source.standing.text();
-    const { offsets } = comparableOf(this.#corpus, official);
+    const { official, comparable } = readSource(source, this.corpus);
+    const { offsets } = comparable;
     const from = at - source.start;
     return {
-      corpus: this.#corpus,
+      corpus: this.corpus,
       place: source.standing.place,
       official,
       start: offsets[from] ?? 0,
       end: (offsets[from + length - 1] ?? 0) + 1,
     };
   }
-
-  #lay(text: string, { standing, start }: Source, { place, slack }: Diagonal): Likeness {
-    const official = standing.text();
-    const comparable = comparableOf(this.#corpus, official);
-    const from = Math.max(0, place - start - slack);
-    const to = Math.min(comparable.text.length, place - start + text.length + slack);
-    const near = comparable.text.slice(from, to);
-    const laid = align(text, near, edgesOf(comparable.text, from));
-    const alignment = { ...laid, start: laid.start + from, end: laid.end + from };
-    return { corpus: this.#corpus, place: standing.place, official, comparable, alignment };
-  }
 }
 
 /** Whether a place is the clause of a number. */
 export function isClause(place: Place, number: number | null): boolean {
   return place.kind === "clause" && place.clause.number === number;
-}
-
-function comparableOf(corpus: Corpus, text: string): Canonical {
-  return canonical(corpus.fold(text), { start: 0, end: text.length });
 }
 
 const indexes = new WeakMap<Corpus, Gradual<PassageIndex>>();

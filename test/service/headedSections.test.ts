@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { HeadedSection } from "../../server/service/features/headings.ts";
+import type { HeadedSection } from "../../server/service/features/headedSections.ts";
 import { service } from "../harness/service.ts";
 
 /** The sections as lines, indented by level: the title, and the last words of the section. */
@@ -41,6 +41,18 @@ describe("the sections of plain text", () => {
       "  （一）指导思想",
       "二、重点行动 …)交通",
       "  (一)交通",
+    ]);
+  });
+
+  it("are its chapters and parts above them", () => {
+    expect(
+      plain("第一章　总则\n一、要求\n第二篇 行动\n（一）交通\n第三部分 保障\n第一部手机"),
+    ).toEqual([
+      "第一章　总则 …、要求",
+      "  一、要求",
+      "第二篇 行动 …）交通",
+      "  （一）交通",
+      "第三部分 保障 …部手机",
     ]);
   });
 

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/draft.ts";
 import type { ReadBlock } from "../draft/facts.ts";
+import { labelLevel, type MarkedHeading, readMarkedHeading } from "../draft/headings.ts";
 import type { Span } from "../text/span.ts";
 
 /** A section of a draft, as its headings have it: from one heading to the end of its text. */
@@ -11,14 +12,6 @@ export interface HeadedSection extends Span {
 
 /** How much of a line is shown as its title, in characters. */
 const LONGEST = 40;
-const ATX = /^#{1,6}/;
-const SETEXT = /(?:\r\n?|\n)[ \t>]*(=+|-+)$/;
-/** The levels of official documents, 一、 above （一）; 1. and （1） mostly number sentences. */
-const NUMBERED = [
-  /^\s*第[一二三四五六七八九十百]{1,5}(?:编|章|篇|部分)/,
-  /^\s*[一二三四五六七八九十]{1,4}、/,
-  /^\s*[（(][一二三四五六七八九十]{1,4}[）)]/,
-];
 
 /**
  * The sections of a draft, as its headings say: those of Markdown, or in plain
@@ -33,27 +26,15 @@ export function readHeadedSections(draft: Draft): HeadedSection[] {
   return new SectionReader(headings, draft.text).read(0);
 }
 
-interface Heading extends Span {
-  readonly title: string;
-  /** 1 is the highest. */
-  readonly level: number;
-}
+interface Heading extends Span, MarkedHeading {}
 
 function readMarkdown({ text }: Draft, { kind, start, end }: ReadBlock): Heading | null {
-  if (kind !== "heading") return null;
-  const source = text.slice(start, end).trimEnd();
-  const marks = ATX.exec(source)?.[0];
-  const underline = SETEXT.exec(source);
-  const level = marks?.length ?? (underline?.[1]?.startsWith("=") ? 1 : 2);
-  const title = marks
-    ? source.slice(marks.length).replace(/(?<![ \t])[ \t]+#+$/, "")
-    : source.slice(0, underline?.index);
-  return { start, end, level, title: title.trim().replace(/\s+/g, " ") };
+  return kind === "heading" ? { start, end, ...readMarkedHeading(text.slice(start, end)) } : null;
 }
 
-function readPlain({ prose, start, end }: ReadBlock): Heading | null {
-  const level = NUMBERED.findIndex((form) => form.test(prose)) + 1;
-  if (level === 0) return null;
+function readPlain({ prose, facts, start, end }: ReadBlock): Heading | null {
+  const level = labelLevel(facts.folded);
+  if (level === null) return null;
   const [sentence = ""] = prose.trim().split("。", 1);
   const shown = Array.from(sentence);
   const title = shown.length > LONGEST ? `${shown.slice(0, LONGEST).join("")}…` : sentence;
