@@ -84,8 +84,8 @@ export const en: Messages = {
   noFootnoteHere:
     "No footnote was inserted: in code, in front matter, in another footnote's mark, or in a draft that ends in an open code block it would be plain text.",
   script: (script) => SCRIPTS[script] ?? script,
-  replaceWith: (text) => `Change to “${text}”`,
-  remove: (text) => `Remove “${text}”`,
+  replaceWith: (text) => (/[“”]/.test(text) ? `Change to: ${text}` : `Change to “${text}”`),
+  remove: (text) => (/[“”]/.test(text) ? `Remove: ${text}` : `Remove “${text}”`),
   replaceAll: (count) => `Fix all ${count} findings of this kind in the draft`,
   cleanDraft: (count) => `Clean the draft of web-copy residue (${count})`,
   damage: (damage) => DAMAGES[damage],
