@@ -33,11 +33,16 @@ export function formatReports(reports: readonly Report[]): string {
   return [...reports.flatMap(formatReport), summarize(reports)].join("\n");
 }
 
-/** How many files were checked and findings found. */
-export function summarize(reports: readonly Report[]): string {
-  const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
+/** How many files were checked and findings found; `before` is how many there were the last time. */
+export function summarize(reports: readonly Report[], before?: number): string {
+  const findings = countFindings(reports);
   const repairs = reports.reduce((sum, report) => sum + report.repairs, 0);
-  return messages.summary({ files: reports.length, findings, repairs });
+  return messages.summary({ files: reports.length, findings, repairs, before });
+}
+
+/** How many findings there are in all drafts. */
+export function countFindings(reports: readonly Report[]): number {
+  return reports.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 /** The lines about one draft's findings; none where there are none. */
