@@ -107,18 +107,3 @@ const termsOf = rememberedBySection(({ blocks }, { corpora }: Library) => {
     );
   return new Map(corpora.map((corpus) => [corpus, new Set(termsIn(corpus))]));
 });
-
-/** Whether a draft has a folded name between 《》 or defines it as a short title. */
-export function usesName({ sections }: Draft, name: string): boolean {
-  return sections.some(({ section }) => namesOf(section, null).has(name));
-}
-
-const namesOf = rememberedBySection(
-  ({ blocks }) =>
-    new Set(
-      blocks.flatMap(({ facts: { titles, shortTitles } }) => [
-        ...titles.map(({ name }) => name),
-        ...shortTitles.map(({ short }) => short),
-      ]),
-    ),
-);
