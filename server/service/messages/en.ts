@@ -58,7 +58,7 @@ export const en: Messages = {
   citationInconsistent: ({ written, usual }) =>
     `This draft mostly cites in the form “${usual}”, here in the form “${written}”. Either is right; by custom a draft keeps to one.`,
   citationUnknown: ({ label, title, last, right }) =>
-    `${title} has no clause ${label}; its last is ${last}${right ? `, and this title belongs to ${right}` : ""}. Check the number.`,
+    `${title} has no ${label}; its last is ${last}. ${right ? `This title belongs to ${right}, and the fix writes that number.` : "Check the number."}`,
   citationMisplaced: ({ label, ofLabel }) =>
     `Wrong clause: the words quoted stand in ${ofLabel}, not in ${label}. The fix names ${ofLabel}.`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
@@ -90,7 +90,11 @@ export const en: Messages = {
   cleanDraft: (count) => `Clean the draft of web-copy residue (${count})`,
   damage: (damage) => DAMAGES[damage],
   alsoIn: (labels) => `Also in ${labels}`,
-  witnesses: (count) => (count > 1 ? `${count} copies agree` : "from one copy"),
+  witnesses: (count) =>
+    count > 1
+      ? `The text is as in ${count} sources, which agree to the character`
+      : "The text is as in 1 source; there is no second one to compare it with",
+  labelled: ({ name, value }) => `${name}: ${value}`,
   documentNumber: "Number",
   documentDate: "Date",
   documentIssuers: "Issued by",

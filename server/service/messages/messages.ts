@@ -59,7 +59,10 @@ export interface Messages {
   cleanDraft(count: number): string;
   damage(damage: Damage): string;
   alsoIn(labels: string): string;
+  /** How many sources an official text was compared in. */
   witnesses(count: number): string;
+  /** A value with its name in front. */
+  labelled(values: { name: string; value: string }): string;
   documentNumber: string;
   documentDate: string;
   documentIssuers: string;

@@ -57,7 +57,7 @@ export const zh: Messages = {
   citationInconsistent: ({ written, usual }) =>
     `本稿多按“${usual}”的形式引用，此处用了“${written}”的形式。两种写法都可以，按惯例全稿统一为好。`,
   citationUnknown: ({ label, title, last, right }) =>
-    `${title}没有${label}，最后${last.endsWith("部分") ? "一部分" : "一条"}是${last}${right ? `；这一标题属于${right}` : ""}。请核对编号。`,
+    `${title}没有${label}，最后${last.endsWith("部分") ? "一部分" : "一条"}是${last}。${right ? `这一标题属于${right}，修复时改为${right}。` : "请核对编号。"}`,
   citationMisplaced: ({ label, ofLabel }) =>
     `出处有误：所引文字出自${ofLabel}，不在${label}。修复时改为${ofLabel}。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
@@ -89,7 +89,9 @@ export const zh: Messages = {
   cleanDraft: (count) => `清理全文的网页复制残留（${count}处）`,
   damage: (damage) => DAMAGES[damage],
   alsoIn: (labels) => `另见${labels}`,
-  witnesses: (count) => (count > 1 ? `${count}个文本互校一致` : "据一个文本"),
+  witnesses: (count) =>
+    count > 1 ? `原文据${count}份来源互校，逐字一致` : "原文据1份来源，没有第二份可以互校",
+  labelled: ({ name, value }) => `${name}：${value}`,
   documentNumber: "发文字号",
   documentDate: "成文日期",
   documentIssuers: "发文机关",

@@ -58,7 +58,7 @@ export const zhHant: Messages = {
   citationInconsistent: ({ written, usual }) =>
     `本稿多按「${usual}」的形式引用，此處用了「${written}」的形式。兩種寫法都可以，按慣例全稿統一為好。`,
   citationUnknown: ({ label, title, last, right }) =>
-    `${title}沒有${label}，最後${last.endsWith("部分") ? "一部分" : "一條"}是${last}${right ? `；這一標題屬於${right}` : ""}。請核對編號。`,
+    `${title}沒有${label}，最後${last.endsWith("部分") ? "一部分" : "一條"}是${last}。${right ? `這一標題屬於${right}，修復時改為${right}。` : "請核對編號。"}`,
   citationMisplaced: ({ label, ofLabel }) =>
     `出處有誤：所引文字出自${ofLabel}，不在${label}。修復時改為${ofLabel}。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
@@ -90,7 +90,9 @@ export const zhHant: Messages = {
   cleanDraft: (count) => `清理全文的網頁複製殘留（${count}處）`,
   damage: (damage) => DAMAGES[damage],
   alsoIn: (labels) => `另見${labels}`,
-  witnesses: (count) => (count > 1 ? `${count}個文本互校一致` : "據一個文本"),
+  witnesses: (count) =>
+    count > 1 ? `原文據${count}份來源互校，逐字一致` : "原文據1份來源，沒有第二份可以互校",
+  labelled: ({ name, value }) => `${name}：${value}`,
   documentNumber: "發文字號",
   documentDate: "成文日期",
   documentIssuers: "發文機關",
