@@ -58,6 +58,17 @@ describe("inserting a citation", () => {
     expect(insertInto(marked, 7, null)).toBe(expected);
   });
 
+  it("a template of one's own is written where the sentence names the plan too", () => {
+    const citation = {
+      ...DEFAULT_SETTINGS.citation,
+      style: "template",
+      template: "见{label}",
+    } as const;
+    expect(insertInto("《行动计划》$0", 7, null, { settings: { citation } })).toBe(
+      "《行动计划》见（七）$0",
+    );
+  });
+
   it.each([
     ["clause", `${DEFINED}按照${CITED}$0。`],
     ["short", `${DEFINED}按照《行动计划》${CLAUSE}$0。`],

@@ -49,6 +49,14 @@ describe("a finding says what is wrong, why, and what the fix does", () => {
       ],
     ],
     [
+      "《行动计划》提出，到2026年底数据产业年均增速20%以上",
+      [
+        "“20%以上”与原文的目标不符，《行动计划》（三）的表述是“超过20%”；修复时改正。如是本地目标，请在文中写明。 | 改为“超过20%”",
+        "「20%以上」與原文的目標不符，《行动计划》（三）的表述是「超过20%」；修復時改正。如是本地目標，請在文中寫明。 | 改為「超过20%」",
+        "“20%以上” is not the plan's target; 《行动计划》（三） says “超过20%”. The fix corrects it. Where the target is your own, say so in the draft. | Change to “超过20%”",
+      ],
+    ],
+    [
       "《行动计划》第六部分",
       [
         "《行动计划》没有第六部分，最后一部分是第五部分。请核对编号。",

@@ -53,8 +53,8 @@ export const en: Messages = {
     `“${written}” is not the number of this document, which is “${right}”; the fix corrects it.`,
   citationFormerTitle: ({ written, right, label }) =>
     `“${written}” is a title of the consultation draft; ${label} as issued is “${right}”. The fix corrects it.`,
-  citationTarget: ({ written, right, label }) =>
-    `“${written}” is not the plan's target; ${label} says “${right}”. The fix corrects it. Say so where the target is your own.`,
+  citationTarget: ({ written, right, place }) =>
+    `“${written}” is not the plan's target; ${place} says “${right}”. The fix corrects it. Where the target is your own, say so in the draft.`,
   citationInconsistent: ({ written, usual }) =>
     `This draft mostly cites in the form “${usual}”, here in the form “${written}”. Either is right; by custom a draft keeps to one.`,
   citationUnknown: ({ label, title, last, right }) =>

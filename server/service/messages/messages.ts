@@ -21,7 +21,7 @@ export interface Messages {
   }): string;
   citationWrongNumber(values: { written: string; right: string }): string;
   citationFormerTitle(values: { written: string; right: string; label: string }): string;
-  citationTarget(values: { written: string; right: string; label: string }): string;
+  citationTarget(values: { written: string; right: string; place: string }): string;
   citationInconsistent(values: { written: string; usual: string }): string;
   citationUnknown(values: {
     label: string;

@@ -52,8 +52,8 @@ export const zh: Messages = {
     `“${written}”不是这份文件的发文字号，应为“${right}”；修复时改正。`,
   citationFormerTitle: ({ written, right, label }) =>
     `“${written}”是征求意见稿的标题，正式印发的${label}是“${right}”；修复时改正。`,
-  citationTarget: ({ written, right, label }) =>
-    `“${written}”与原文的目标不符，${label}的表述是“${right}”；修复时改正。本地目标请写明是本地的。`,
+  citationTarget: ({ written, right, place }) =>
+    `“${written}”与原文的目标不符，${place}的表述是“${right}”；修复时改正。如是本地目标，请在文中写明。`,
   citationInconsistent: ({ written, usual }) =>
     `本稿多按“${usual}”的形式引用，此处用了“${written}”的形式。两种写法都可以，按惯例全稿统一为好。`,
   citationUnknown: ({ label, title, last, right }) =>

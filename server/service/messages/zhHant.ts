@@ -53,8 +53,8 @@ export const zhHant: Messages = {
     `「${written}」不是這份文件的發文字號，應為「${right}」；修復時改正。`,
   citationFormerTitle: ({ written, right, label }) =>
     `「${written}」是徵求意見稿的標題，正式印發的${label}是「${right}」；修復時改正。`,
-  citationTarget: ({ written, right, label }) =>
-    `「${written}」與原文的目標不符，${label}的表述是「${right}」；修復時改正。本地目標請寫明是本地的。`,
+  citationTarget: ({ written, right, place }) =>
+    `「${written}」與原文的目標不符，${place}的表述是「${right}」；修復時改正。如是本地目標，請在文中寫明。`,
   citationInconsistent: ({ written, usual }) =>
     `本稿多按「${usual}」的形式引用，此處用了「${written}」的形式。兩種寫法都可以，按慣例全稿統一為好。`,
   citationUnknown: ({ label, title, last, right }) =>

@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import type { Span } from "./span.ts";
 import { isHighSurrogate, isLowSurrogate } from "./units.ts";
 
@@ -50,14 +51,17 @@ export function shortened(text: string, most: number): string {
   return head < tail ? `${text.slice(0, head)}……${text.slice(tail)}` : text;
 }
 
-const words = new Intl.Segmenter("zh", { granularity: "word" });
+/** Made when it is first needed: it takes longer than starting may. */
+const words = once(() => new Intl.Segmenter("zh", { granularity: "word" }));
 /** No word is looked for further away, in UTF-16 units. */
 const NEAR = 12;
 
 /** The word in which an offset lies; nothing of it where it lies between two. */
 function chineseWordAt(text: string, at: number, from: number, to: number): Span {
   const start = Math.max(from, at - NEAR);
-  const word = words.segment(text.slice(start, Math.min(to, at + NEAR))).containing(at - start);
+  const word = words()
+    ?.segment(text.slice(start, Math.min(to, at + NEAR)))
+    .containing(at - start);
   if (!word || start + word.index === at) return { start: at, end: at };
   return { start: start + word.index, end: start + word.index + word.segment.length };
 }

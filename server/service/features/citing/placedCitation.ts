@@ -1,11 +1,6 @@
 import { clauseInForm } from "../../corpus/citation/clauseForms.ts";
 import { type CitationOptions, optionsFor } from "../../corpus/citation/options.ts";
-import {
-  type CitationRequest,
-  type CitationStyle,
-  cite,
-  styleInSentence,
-} from "../../corpus/citation.ts";
+import { type CitationRequest, type CitationStyle, cite } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { ClauseData } from "../../corpus/model.ts";
 import type { Draft } from "../../draft/draft.ts";
@@ -80,9 +75,12 @@ export function citePassage(request: PlacedRequest, at: number): string {
     : cite(request);
 }
 
+/** These name the document, which the sentence may have done; a template is the user's own. */
+const NAMING: ReadonlySet<CitationStyle> = new Set(["clause", "short", "full"]);
+
 /** Where the sentence names the document, the clause alone. */
 function citeWithin(request: PlacedRequest, at: number): string {
   const { corpus, clause, style, script, form = "bracketed", isUsual, draft, naming } = request;
-  const isToldAlready = isUsual && styleInSentence(style) === style && isNamedAt(draft, at, naming);
+  const isToldAlready = isUsual && NAMING.has(style) && isNamedAt(draft, at, naming);
   return isToldAlready ? corpus.render(clauseInForm(clause, form), script) : cite(request);
 }
