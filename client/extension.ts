@@ -2,13 +2,14 @@ import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import { cleanText } from "./cleanText.ts";
 import { convertScript } from "./convertScript.ts";
+import { showActions } from "./draftActions.ts";
 import { DRAFTS } from "./drafts.ts";
 import { insertCitation } from "./insertCitation.ts";
 import { OPEN_CLAUSE, openClause } from "./openClause.ts";
 import { openSample } from "./openSample.ts";
 import { registerPaste } from "./paste.ts";
 import { restyleCitations } from "./restyleCitations.ts";
-import { showActions, showStatus } from "./statusBar.ts";
+import { showStatus } from "./statusBar.ts";
 import { separateWords } from "./words.ts";
 
 /**

@@ -26,7 +26,7 @@ export async function insertCitation(client: LanguageClient, given?: string): Pr
     return;
   }
   const passage = await findSelected(client, editor);
-  const title = vscode.l10n.t("Insert citation");
+  const title = vscode.l10n.t("Insert Citation");
   const preview = new Preview(client, editor, given);
   const chosen = await pickClause(client, { title, editor, passage, preview });
   if (!chosen) return;

@@ -16,7 +16,7 @@ type ClauseName = Pick<ClauseParams, "corpus" | "number">;
  */
 export async function openClause(client: LanguageClient, given?: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  const title = vscode.l10n.t("Open clause");
+  const title = vscode.l10n.t("Open Clause");
   const clause = isClause(given)
     ? given
     : (await pickClause(client, { title, editor, passage: null }))?.clause;

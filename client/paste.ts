@@ -24,10 +24,14 @@ export function registerPaste(
   drafts: vscode.DocumentSelector,
 ): vscode.Disposable {
   const provider: vscode.DocumentPasteEditProvider = {
-    async provideDocumentPasteEdits({ uri }, _ranges, transfer, _context, token) {
+    async provideDocumentPasteEdits({ uri }, [range], transfer, _context, token) {
       const text = await transfer.get("text/plain")?.asString();
       if (!text) return undefined;
-      const request: CleanTextParams & QuoteTextParams = { text, uri: uri.toString() };
+      const request: CleanTextParams & QuoteTextParams = {
+        text,
+        uri: uri.toString(),
+        position: range?.start,
+      };
       const running = await client;
       const [quoted, cleaned] = await Promise.all([
         running.sendRequest<QuoteTextResult | null>(QUOTE_TEXT, request, token),

@@ -17,7 +17,7 @@ export function showStatus(
   );
   item.name = "Policy Drafting";
   item.command = "policyDrafting.showActions";
-  item.tooltip = vscode.l10n.t("Policy drafting: what can be done with this draft");
+  item.tooltip = `${vscode.l10n.t("Policy Drafting")}: ${vscode.l10n.t("Show Draft Actions")}`;
   const update = async () => {
     const document = draftAtHand(drafts);
     // A server that dies answers nothing; the next one publishes diagnostics, and they ask again.
@@ -53,44 +53,4 @@ async function describe(client: LanguageClient, uri: vscode.Uri): Promise<string
   const name = script?.name ?? vscode.l10n.t("script unknown");
   const count = vscode.l10n.t("Findings: {0}", findings.length);
   return `$(law) ${name} · ${count}`;
-}
-
-/** `policyDrafting.showActions`: offers what can be done with the draft, and does what is chosen. */
-export async function showActions(): Promise<void> {
-  const items = [
-    {
-      label: vscode.l10n.t("Insert a citation"),
-      icon: "quote",
-      command: "policyDrafting.insertCitation",
-    },
-    {
-      label: vscode.l10n.t("Fix everything that has one sure fix"),
-      icon: "wand",
-      command: "editor.action.fixAll",
-    },
-    {
-      label: vscode.l10n.t("Convert to another script"),
-      icon: "arrow-swap",
-      command: "policyDrafting.convertScript",
-    },
-    {
-      label: vscode.l10n.t("Take web-copy damage away"),
-      icon: "clear-all",
-      command: "policyDrafting.cleanText",
-    },
-    {
-      label: vscode.l10n.t("Show the findings"),
-      icon: "warning",
-      command: "workbench.actions.view.problems",
-    },
-    {
-      label: vscode.l10n.t("Settings"),
-      icon: "gear",
-      command: "workbench.action.openSettings",
-      argument: "policyDrafting",
-    },
-  ].map((item) => ({ ...item, iconPath: new vscode.ThemeIcon(item.icon) }));
-  const title = vscode.l10n.t("What can be done with this draft");
-  const picked = await vscode.window.showQuickPick(items, { title });
-  if (picked) await vscode.commands.executeCommand(picked.command, picked.argument);
 }

@@ -79,7 +79,7 @@ export interface InsertCitationParams {
   readonly number: number;
   /** As in LSP. A passage of the clause in one of them is replaced by its quotation in the style `quote`. */
   readonly ranges: readonly WireRange[];
-  /** The style of the settings where none is given. */
+  /** Where none is given that of the settings; the document is then named as the draft names it, and not again where the sentence has. */
   readonly style?: string;
 }
 
@@ -170,8 +170,10 @@ export const QUOTE_TEXT = "policyDrafting/quoteText";
 
 export interface QuoteTextParams {
   readonly text: string;
-  /** The draft that it goes into: its script and language are used. */
+  /** The draft that it goes into: its script, its language and how it names the document are used. */
   readonly uri: string;
+  /** Where it goes, as in LSP: a sentence that names the document is not told again. */
+  readonly position?: WireRange["start"];
 }
 
 export interface QuoteTextResult {

@@ -5,7 +5,9 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { exitCode, nodeBinary } from "./child.ts";
+import { serverDirs } from "./codeServer.ts";
 import { findDesktopCode, openDesktop } from "./desktop.ts";
+import { chineseLocale, writeLanguagePack } from "./languagePack.ts";
 import { cacheDir, repoRoot, sampleDraft } from "./paths.ts";
 import { copySamples, fileUrl, startTrial } from "./trial.ts";
 import { endingSignal, parentEnd } from "./wait.ts";
@@ -36,7 +38,10 @@ async function showEditor(): Promise<void> {
 /** Without a desktop VS Code: one in the browser, until somebody ends this process. */
 async function serve(): Promise<void> {
   const asked = [endingSignal(), ...(process.env.npm_lifecycle_event ? [parentEnd()] : [])];
-  const server = await startTrial({ home: join(cacheDir, "trial") });
+  const home = join(cacheDir, "trial");
+  const locale = chineseLocale(process.env);
+  if (locale) await writeLanguagePack(serverDirs(home).userData, locale);
+  const server = await startTrial({ home, locale });
   console.log("在浏览器中打开 / open in a browser (Ctrl+C: 结束 / stop):\n");
   console.log(`  ${fileUrl(server, workspace, sampleDraft)}\n`);
   await Promise.race([...asked, server.ended]);

@@ -41,7 +41,9 @@ function checkOnce(args: readonly string[], options: CheckOptions, as: Format): 
   const failures = new Failures();
   const reports = checkFiles(selectFiles(args, failures), options, failures);
   const fixedOnStandardOutput = options.fix && reports.some(({ file }) => file === "-");
-  if (!fixedOnStandardOutput) console.log(format(reports, as));
+  // Of nothing that could be read there is nothing to sum up.
+  const isUnread = as === "text" && reports.length === 0 && failures.any;
+  if (!fixedOnStandardOutput && !isUnread) console.log(format(reports, as));
   failures.tell();
   if (failures.any) return 2;
   return reports.some(({ findings }) => findings.some(isSerious)) ? 1 : 0;

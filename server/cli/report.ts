@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { correctionTitles } from "../service/features/correctionTitle.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Severity } from "../service/rules/rule.ts";
 import type { Input } from "./inputs.ts";
@@ -32,11 +33,16 @@ export function formatReports(reports: readonly Report[]): string {
   return [...reports.flatMap(formatReport), summarize(reports)].join("\n");
 }
 
-/** How many files were checked and findings found. */
-export function summarize(reports: readonly Report[]): string {
-  const findings = reports.reduce((sum, report) => sum + report.findings.length, 0);
+/** How many files were checked and findings found; `before` is how many there were the last time. */
+export function summarize(reports: readonly Report[], before?: number): string {
+  const findings = countFindings(reports);
   const repairs = reports.reduce((sum, report) => sum + report.repairs, 0);
-  return messages.summary({ files: reports.length, findings, repairs });
+  return messages.summary({ files: reports.length, findings, repairs, before });
+}
+
+/** How many findings there are in all drafts. */
+export function countFindings(reports: readonly Report[]): number {
+  return reports.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
 /** The lines about one draft's findings; none where there are none. */
@@ -59,19 +65,13 @@ function formatFinding(document: TextDocument, finding: Finding): string[] {
   ];
   // Han and full-width characters take two columns (UAX #11).
   const underline = "^".repeat(Math.max(1, stringWidth(marked)));
-  const fixes = fixesOf(finding, marked);
+  const fixes = correctionTitles(finding, marked, serviceMessages()).join(" | ");
   return [
     `${paint("bold", place)}  ${paint(style, messages.severity[severity])}  ${shown(message)}  ${paint("dim", code)}`,
     `  ${paint("dim", `${number} │`)} ${before}${paint(style, marked)}${after}`,
     `  ${paint("dim", `${gutter} │`)} ${" ".repeat(stringWidth(before))}${paint(style, underline)}`,
     ...(fixes ? [`  ${gutter} ${paint("green", `→ ${shown(fixes)}`)}`] : []),
   ];
-}
-
-function fixesOf({ fix, choices }: Finding, marked: string): string {
-  const m = serviceMessages();
-  const offered = fix === null ? choices : [fix];
-  return offered.map((text) => (text ? m.replaceWith(text) : m.remove(marked))).join(" | ");
 }
 
 /** The marked text, as far as its first line goes, and what stands before and behind it there. */

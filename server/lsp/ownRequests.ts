@@ -71,7 +71,8 @@ function insertionFor(session: Session, params: InsertCitationParams): InsertCit
   const document = session.document(uri);
   if (!document) return null;
   const selections = ranges.map((range) => toSpan(document, range));
-  const request = { corpus, number, style: styleFor(session, params.style), selections };
+  const style = isCitationStyle(params.style) ? params.style : null;
+  const request = { corpus, number, style, selections };
   const insertion = service.insertCitation(drafts.get(document), request, settings);
   return insertion && toInsertion(document, insertion);
 }
@@ -115,10 +116,15 @@ function cleanTextFor(session: Session, { text, uri }: CleanTextParams): CleanTe
   return { text: cleaned.text, repairs: cleaned.repairs.length, residue };
 }
 
-function quoteTextFor(session: Session, { text, uri }: QuoteTextParams): QuoteTextResult | null {
-  const { service, settings } = session;
-  const language = languageIn(session.document(uri));
-  return service.quoteText(text, language, session.scriptFor(uri), settings);
+/** Behind the end of a draft where no place is given: nothing names the plan there. */
+function quoteTextFor(session: Session, params: QuoteTextParams): QuoteTextResult | null {
+  const { drafts, service, settings } = session;
+  const { text, uri, position } = params;
+  const document = session.document(uri);
+  if (!document) return service.quoteText(text, service.openDraft("", "markdown"), 0, settings);
+  const draft = drafts.get(document);
+  const offset = position ? document.offsetAt(position) : draft.text.length + 1;
+  return service.quoteText(text, draft, offset, settings);
 }
 
 /** A draft that is not open is read as Markdown. */

@@ -111,13 +111,8 @@ export interface LanguageService {
   countDamage(repairs: readonly Repair[]): Record<string, number>;
   /** A text from elsewhere without web-copy damage, and what was repaired. */
   cleanText(text: string, language: DraftLanguage, settings: Settings): Cleaned;
-  /** A text from elsewhere as a verified quotation with its citation; null where it does not stand in a known document. */
-  quoteText(
-    text: string,
-    language: DraftLanguage,
-    script: Script,
-    settings: Settings,
-  ): QuotedText | null;
+  /** A text from elsewhere as a verified quotation with its citation, at an offset of a draft; null where it does not stand in a known document. */
+  quoteText(text: string, draft: Draft, offset: number, settings: Settings): QuotedText | null;
   /** Whether notes of readings or forms, which no right text has, are among the repairs. */
   hasResidue(repairs: readonly Repair[]): boolean;
   /** Clauses by number, pinyin or words, best first. */
@@ -178,8 +173,8 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     clean: (draft, span, settings) => cleanDraft(draft, span, settings, environment),
     countDamage: (repairs) => countDamage(repairs, messages),
     cleanText: (text, language, settings) => cleanText(text, language, settings, environment),
-    quoteText: (text, language, script, settings) =>
-      quoteText(text, language, script, settings, environment, messages),
+    quoteText: (text, draft, offset, settings) =>
+      quoteText(text, { draft, offset, settings }, environment, messages),
     hasResidue,
     search: (query, script) => searchClauses(library, query, script),
     findPassage: (selected) => findPassage(library, selected),

@@ -43,16 +43,22 @@ describe("check --watch", () => {
     await using watching = new Watching(folder.path, ".");
     expect(await watching.until("正在留意改动")).toContain("检查2个文件，发现2处问题");
     folder.write("a.md", "推动经济数");
-    expect(await watching.until("发现1处问题")).not.toContain("b.md");
+    const again = await watching.until("发现1处问题（上一次2处）。");
+    expect(again).toMatch(/^\n\[\d\d:\d\d:\d\d\] a\.md 有改动$/m);
+    expect(again).not.toContain("b.md");
     folder.write("c/d.md", "推动经济產業");
-    expect(await watching.until("检查3个文件，发现3处问题")).toContain("d.md:1:5");
+    const added = await watching.until("检查3个文件，发现3处问题");
+    expect(added).toContain("d.md:1:5");
+    expect(added).toContain("d.md 新增");
     rmSync(join(folder.path, "b.md"));
-    await watching.until("检查2个文件，发现2处问题");
+    expect(await watching.until("检查2个文件，发现2处问题（上一次3处）")).toContain("b.md 已删除");
     folder.write(".policy-drafting.json", '{"exempt":["產業"]}');
     await watching.until("检查2个文件，发现0处问题");
     folder.write("notes.json", "{}");
     folder.write("a.md", "推动经济發");
-    expect(await watching.until("发现1处问题")).toContain("a.md:1:5");
+    const last = await watching.until("发现1处问题（上一次0处）");
+    expect(last).toContain("a.md:1:5");
+    expect(last).not.toContain("notes.json");
   });
 
   it.each([

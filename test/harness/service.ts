@@ -133,7 +133,7 @@ export function checkTyping([text, typed, expected, after]: TypingCase): void {
 export function insertInto(
   marked: string,
   number: number,
-  style: CitationStyle,
+  style: CitationStyle | null,
   options: Options = {},
 ): string {
   const { text, cursor, marks } = readMarks(marked);

@@ -163,7 +163,7 @@ describe("references", () => {
     await using client = await startIn(folder);
     const [declared, ...others] = (await find(client, "按照第$0七条", true)) ?? [];
     const document = await contentOf(client, declared?.uri ?? "");
-    expect(declared && document.getText(declared.range)).toBe(SEVEN);
+    expect(declared && document.getText(declared.range)).toBe(`### ${SEVEN}`);
     expect(others).toHaveLength(2);
   });
 

@@ -42,3 +42,83 @@ describe("the corrections offered", () => {
     expect(correctionsAt(marked)).toEqual(expected);
   });
 });
+
+/** The first finding of a draft: its message, and what its corrections are called. */
+function firstFinding(text: string) {
+  const draft = service.openDraft(text, "markdown");
+  const findings = service.diagnose(draft, DEFAULT_SETTINGS);
+  const [finding] = findings;
+  if (!finding) throw new Error(`Nothing is found in ${text}`);
+  const corrections = service.corrections(draft, [finding], finding, DEFAULT_SETTINGS);
+  return { ...finding, titles: corrections.map(({ title }) => title) };
+}
+
+const GROWTH = ["数据产业年均增速超过20%", "数据产业年均增速超过25%"] as const;
+
+describe("a quotation that differs is shown in words and numbers that can be read", () => {
+  it.each([
+    ["a digit", "数据产业年均增速超过25%", ...GROWTH, "改为“20%”"],
+    [
+      "a digit too many",
+      "数据产业年均增速超过205%",
+      GROWTH[0],
+      "数据产业年均增速超过205%",
+      "改为“20%”",
+    ],
+    [
+      "a digit of hundreds",
+      "打造3000个以上示范性强、显示度高、带动性广的典型应用场景",
+      "打造300个以上示范性强",
+      "打造3000个以上示范性强",
+      "改为“300个”",
+    ],
+    [
+      "a year",
+      "到2027年底，数据要素应用广度和深度大幅拓展",
+      "到2026年底",
+      "到2027年底",
+      "改为“2026年”",
+    ],
+    ["a character", "需求牵引，注重实际", "注重实效", "注重实际", "改为“注重实效”"],
+    ["half of two units", "需求牵引，注重𠮷效", "注重实效", "注重𠮷效", "改为“注重实效”"],
+    [
+      "words left out",
+      "在医疗机构间推广检查检验结果标准统一和共享互认",
+      "…间推广检查检验结果数据标准统一和共享互认",
+      "…间推广检查检验结果标准统一和共享互认",
+      "改为“…检查检验结果数据标准统一和…”",
+    ],
+    [
+      "words put in",
+      "打造高质量人工智能行业大模型训练数据集",
+      "打造高质量人工智能大模型训练数据集",
+      "打造高质量人工智能行业大模型训练数据集",
+      "删去“行业”",
+    ],
+    [
+      "a Latin word put in",
+      "打造高质量人工智能AI大模型训练数据集",
+      "打造高质量人工智能大模型训练数据集",
+      "打造高质量人工智能AI大模型训练数据集",
+      "删去“AI”",
+    ],
+    ["emphasis", "数据产业**年均**增速超过25%", ...GROWTH, "改为“20%”"],
+  ])("%s", (_, quotation, original, written, title) => {
+    const { message, titles } = firstFinding(`《行动计划》提出“${quotation}”。`);
+    expect(message).toContain(`原文为“${original}”，此处作“${written}”`);
+    expect(titles).toEqual([title]);
+  });
+});
+
+it.each([
+  [
+    '对照《"数据要素×"三年行动计划（2024—2026年）》',
+    ["改为：《“数据要素×”三年行动计划（2024—2026年）》"],
+  ],
+  [
+    "《行动计划》“（九）数据要素×文化旅游”",
+    ["改为“（十）数据要素×文化旅游”", "改为“（九）数据要素×科技创新”"],
+  ],
+])("what has quotation marks of its own is named without others round it: %s", (text, titles) => {
+  expect(firstFinding(text).titles).toEqual(titles);
+});

@@ -23,6 +23,80 @@ describe("inserting a citation", () => {
     expect(insertInto(marked, 7, "clause")).toBe(expected);
   });
 
+  const DEFINED = `落实${TITLE}（国数政策〔2023〕11号，以下简称《行动计划》）。\n\n`;
+  const OTHER = `落实${TITLE}（以下简称《数据计划》）。\n\n`;
+
+  it.each([
+    ["in full where the draft has not named it", "按照$0。", `按照${CITED}$0。`],
+    [
+      "by the short title that the draft has defined",
+      `${DEFINED}按照$0。`,
+      `${DEFINED}按照《行动计划》${CLAUSE}$0。`,
+    ],
+    ["by one of its own", `${OTHER}按照$0。`, `${OTHER}按照《数据计划》${CLAUSE}$0。`],
+    [
+      "in the form that the draft has",
+      "落实《行动计划》第八条。\n\n按照$0",
+      "落实《行动计划》第八条。\n\n按照《行动计划》第七条$0",
+    ],
+    [
+      "by the clause alone right behind its title",
+      "按照《行动计划》$0推进",
+      `按照《行动计划》${CLAUSE}$0推进`,
+    ],
+    [
+      "by the clause alone further on in the sentence",
+      "《行动计划》明确，$0",
+      `《行动计划》明确，${CLAUSE}$0`,
+    ],
+    [
+      "but not behind another document's title",
+      `${DEFINED}《数字政府规划》和$0`,
+      `${DEFINED}《数字政府规划》和《行动计划》${CLAUSE}$0`,
+    ],
+  ])("where no style is asked for names the plan %s", (_, marked, expected) => {
+    expect(insertInto(marked, 7, null)).toBe(expected);
+  });
+
+  it("a template of one's own is written where the sentence names the plan too", () => {
+    const citation = {
+      ...DEFAULT_SETTINGS.citation,
+      style: "template",
+      template: "见{label}",
+    } as const;
+    expect(insertInto("《行动计划》$0", 7, null, { settings: { citation } })).toBe(
+      "《行动计划》见（七）$0",
+    );
+  });
+
+  it.each([
+    ["clause", `${DEFINED}按照${CITED}$0。`],
+    ["short", `${DEFINED}按照《行动计划》${CLAUSE}$0。`],
+  ] as const)("where %s is asked for writes just that", (style, expected) => {
+    expect(insertInto(`${DEFINED}按照$0。`, 7, style)).toBe(expected);
+  });
+
+  it.each([
+    ["short", `按照《行动计划》${CLAUSE}$0`],
+    ["footnote", "按照[^1]$0"],
+  ] as const)("where none is asked for follows the settings: %s", (style, expected) => {
+    const citation = { ...DEFAULT_SETTINGS.citation, style };
+    expect(insertInto("按照$0", 7, null, { settings: { citation } })).toContain(expected);
+  });
+
+  it.each([
+    [
+      `${DEFINED}要⟦:推进航运贸易便利化⟧。`,
+      `${DEFINED}要“推进航运贸易便利化”（《行动计划》${CLAUSE}）$0。`,
+    ],
+    [
+      "《行动计划》提出，⟦:推进航运贸易便利化⟧。",
+      `《行动计划》提出，“推进航运贸易便利化”（${CLAUSE}）$0。`,
+    ],
+  ])("a quotation in %j names the plan once", (marked, expected) => {
+    expect(insertInto(marked, 7, "quote")).toBe(expected);
+  });
+
   it.each([
     [
       "a selected passage by its quotation",

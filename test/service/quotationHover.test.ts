@@ -12,7 +12,9 @@ describe("hover on a quotation", () => {
   it("shows what differs, the original above the draft", () => {
     const shown = checkHover("《行动计划》提出“⟦:数据产业$0年均增速超过15%⟧”。");
     expect(shown).toContain("**与原文不一致：《行动计划》（三）**");
-    expect(shown).toContain("- 原文：年均增速超过**20**%\n- 本稿：年均增速超过**15**%");
+    expect(shown).toContain(
+      "- 原文：数据产业年均增速超过**20**%\n- 本稿：数据产业年均增速超过**15**%",
+    );
   });
 
   it("tells of a term in it below", () => {

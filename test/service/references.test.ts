@@ -80,7 +80,7 @@ describe("places in the document itself", () => {
   };
 
   it("a clause has its heading", () => {
-    expect(places(SEVEN, "Hant-HK")).toEqual(["（七）數據要素×交通運輸"]);
+    expect(places(SEVEN, "Hant-HK")).toEqual(["### （七）數據要素×交通運輸"]);
   });
 
   it("a term has every place that uses it", () => {

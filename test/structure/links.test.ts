@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PAGES = [
-  ...["README.md", "CHANGELOG.md", "THIRD_PARTY_NOTICES.md", "data/SOURCES.md"],
+  ...["README.md", "README.zh-CN.md", "CHANGELOG.md", "SECURITY.md", "THIRD_PARTY_NOTICES.md"],
+  ...["data/SOURCES.md", "server/README.md", "test/eval/README.md", "test/bench/README.md"],
   ...["data/standards", "client/editors", "client/media"].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((name) => name.endsWith(".md"))

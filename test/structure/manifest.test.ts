@@ -40,6 +40,28 @@ describe("commands are offered where they apply", () => {
   });
 });
 
+describe.each(["", ".zh-cn", ".zh-tw"])("in package.nls%s.json", (language) => {
+  const read = (file: string) => JSON.parse(readFileSync(join(ROOT, file), "utf8"));
+  const names = read(`package.nls${language}.json`);
+  const english = read("package.nls.json");
+  const keyOf = (title: string) => title.slice(1, -1);
+
+  it("a command has one name, in the palette, in lists and as their title", () => {
+    const bundle = language ? read(`client/l10n/bundle.l10n${language}.json`) : {};
+    const own = commands.map(({ title }: { title: string }) => keyOf(title));
+    const listed = own.filter((key: string) => english[key] in bundle);
+    if (language) expect(listed.length).toBeGreaterThanOrEqual(6);
+    for (const key of listed) expect(bundle[english[key]]).toBe(names[key]);
+  });
+
+  it("the walkthrough's buttons for our commands bear their names", () => {
+    const texts = Object.values<string>(names).join("\n");
+    const buttons = [...texts.matchAll(/\[([^\]]+)\]\(command:policyDrafting\.(\w+)\)/g)];
+    expect(buttons).toHaveLength(2);
+    for (const [, label, command = ""] of buttons) expect(label).toBe(names[command]);
+  });
+});
+
 describe("settings", () => {
   it("have the rules of the service", () => {
     const listed = Object.entries(settings["policyDrafting.rules"].properties);

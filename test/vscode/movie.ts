@@ -95,6 +95,6 @@ async function cite(screen: Screen, recorder: Recorder): Promise<void> {
   await recorder.take(1600);
   await screen.pressKeys("Enter");
   await screen.waitUntilGone(PICKS);
-  await screen.waitForText("落实《“数据要素×”三年行动计划", ".view-line");
+  await screen.waitForText("，落实《行动计划》“（七）数据要素×交通运输”", ".view-line");
   await recorder.take(2200);
 }

@@ -16,7 +16,7 @@ const PASTES: readonly Paste[] = [
   {
     copied: "完善培育数据商的支持举措",
     choice: "Paste as a quotation of （十七）",
-    pasted: "“完善培育数据商的支持举措”（《“数据要素×”三年行动计划（2024—2026年）》“（十七）",
+    pasted: "“完善培育数据商的支持举措”（《行动计划》“（十七）",
   },
   {
     copied: "完善培育数据(jù)商的支持举措",

@@ -30,7 +30,8 @@ const pictures: Readonly<Record<string, (screen: Screen) => Promise<void>>> = {
   async diagnostics(screen) {
     await screen.select("年均增速超过");
     await screen.hoverOver("25%");
-    await screen.waitForText("均增速超过20%", ".monaco-hover");
+    await screen.waitForText("原文：数据产业年均增速超过20%", ".monaco-hover");
+    await screen.waitForText("(Ctrl+.)", ".monaco-hover");
   },
 
   async fix(screen) {

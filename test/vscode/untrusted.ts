@@ -35,7 +35,7 @@ try {
 
   async function insertCitation(): Promise<void> {
     await screen.pressKeys("Control+End");
-    await screen.runCommand("Insert citation");
+    await screen.runCommand("Insert Citation");
     await screen.waitForText("（一）指导思想", ".quick-input-list");
     await screen.typeText("7");
     await screen.waitForText(

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { serverDirs, windowUrl } from "../../client/dev/codeServer.ts";
+import { type ChineseLocale, writeLanguagePack } from "../../client/dev/languagePack.ts";
 import { sampleDraft } from "../../client/dev/paths.ts";
 import { copySamples, startTrial } from "../../client/dev/trial.ts";
 import { launchChromium } from "./chromium.ts";
-import { type ChineseLocale, writeLanguagePack } from "./languagePack.ts";
 import { Screen } from "./screen.ts";
 
 const stillSettings = {

@@ -69,12 +69,17 @@ export const en: CliMessages = {
     EISDIR: "is a folder, not a file",
   },
   severity: { error: "error", warning: "warning", information: "information", hint: "hint" },
-  summary: ({ files, findings, repairs }) => {
+  summary: ({ files, findings, repairs, before }) => {
     const repaired = repairs === 0 ? "" : `${count(repairs, "repair")}, `;
     const left = repairs === 0 ? "" : " left";
-    return `${count(files, "file")} checked, ${repaired}${count(findings, "finding")}${left}.`;
+    const last = before === undefined ? "" : ` (${before} before)`;
+    return `${count(files, "file")} checked, ${repaired}${count(findings, "finding")}${left}${last}.`;
   },
+  fileChanged: ({ time, file, change }) => `[${time}] ${file} was ${change}`,
   progress: ({ done, total }) => `${done} of ${total} files`,
+  repaired: ({ damage, written, right }) =>
+    right === null ? `${damage}: ${written} removed` : `${damage}: ${written} replaced by ${right}`,
+  space: "a space",
   noClauseFound: "No clause was found.",
   watching: "Watching for changes; Ctrl+C ends it.",
 };

@@ -27,6 +27,17 @@ export interface NotAllowed {
   readonly allowed: readonly string[];
 }
 
+/** What one run or round came to. */
+export interface Summary {
+  readonly files: number;
+  readonly findings: number;
+  readonly repairs: number;
+  /** How many findings there were in the round before; undefined where there was none. */
+  readonly before?: number | undefined;
+}
+
+export type FileChange = "added" | "changed" | "removed";
+
 /** What only the command line says. Each language has one file. */
 export interface CliMessages {
   /** What the program is for: the head of its help. */
@@ -63,8 +74,12 @@ export interface CliMessages {
   /** The reasons of a file system's errors, by their codes. */
   reasons: Readonly<Record<string, string>>;
   severity: Readonly<Record<Severity, string>>;
-  summary(values: { files: number; findings: number; repairs: number }): string;
+  summary(values: Summary): string;
+  fileChanged(values: { time: string; file: string; change: FileChange }): string;
   progress(values: { done: number; total: number }): string;
+  /** What was repaired; `right` is null where it was only taken out. */
+  repaired(values: { damage: string; written: string; right: string | null }): string;
+  space: string;
   noClauseFound: string;
   watching: string;
 }

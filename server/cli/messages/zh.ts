@@ -67,11 +67,18 @@ export const zh: CliMessages = {
     EISDIR: "是目录，不是文件",
   },
   severity: { error: "错误", warning: "警告", information: "提示", hint: "建议" },
-  summary: ({ files, findings, repairs }) =>
-    repairs === 0
-      ? `检查${files}个文件，发现${findings}处问题。`
-      : `检查${files}个文件，修复${repairs}处，还有${findings}处问题。`,
+  summary: ({ files, findings, repairs, before }) => {
+    const last = before === undefined ? "" : `（上一次${before}处）`;
+    return repairs === 0
+      ? `检查${files}个文件，发现${findings}处问题${last}。`
+      : `检查${files}个文件，修复${repairs}处，还有${findings}处问题${last}。`;
+  },
+  fileChanged: ({ time, file, change }) =>
+    `[${time}] ${file} ${{ added: "新增", changed: "有改动", removed: "已删除" }[change]}`,
   progress: ({ done, total }) => `${done}/${total} 个文件`,
+  repaired: ({ damage, written, right }) =>
+    right === null ? `${damage}：删去${written}` : `${damage}：${written}改为${right}`,
+  space: "空格",
   noClauseFound: "没有找到匹配的条文。",
   watching: "正在留意改动，按 Ctrl+C 结束。",
 };

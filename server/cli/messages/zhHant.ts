@@ -68,11 +68,18 @@ export const zhHant: CliMessages = {
     EISDIR: "是資料夾，不是檔案",
   },
   severity: { error: "錯誤", warning: "警告", information: "提示", hint: "建議" },
-  summary: ({ files, findings, repairs }) =>
-    repairs === 0
-      ? `檢查${files}個檔案，發現${findings}處問題。`
-      : `檢查${files}個檔案，修復${repairs}處，還有${findings}處問題。`,
+  summary: ({ files, findings, repairs, before }) => {
+    const last = before === undefined ? "" : `（上一次${before}處）`;
+    return repairs === 0
+      ? `檢查${files}個檔案，發現${findings}處問題${last}。`
+      : `檢查${files}個檔案，修復${repairs}處，還有${findings}處問題${last}。`;
+  },
+  fileChanged: ({ time, file, change }) =>
+    `[${time}] ${file} ${{ added: "新增", changed: "有改動", removed: "已刪除" }[change]}`,
   progress: ({ done, total }) => `${done}/${total} 個檔案`,
+  repaired: ({ damage, written, right }) =>
+    right === null ? `${damage}：刪去${written}` : `${damage}：${written}改為${right}`,
+  space: "空格",
   noClauseFound: "沒有找到相符的條文。",
   watching: "正在留意改動，按 Ctrl+C 結束。",
 };

@@ -2,6 +2,7 @@ import type { Draft } from "../draft/draft.ts";
 import type { Messages } from "../messages/messages.ts";
 import { textPhonetic } from "../rules/textPhonetic.ts";
 import { type Edit, overlaps, type Span } from "../text/span.ts";
+import { correctionTitles } from "./correctionTitle.ts";
 import type { Finding } from "./diagnostics.ts";
 
 /** A correction that the user may choose. */
@@ -74,10 +75,10 @@ function touches(finding: Finding, span: Span): boolean {
 function ownCorrections(draft: Draft, finding: Finding, messages: Messages): Correction[] {
   const sure = finding.fix !== null;
   const replacements = finding.fix === null ? finding.choices : [finding.fix];
-  return replacements.map((replacement) => ({
-    title: replacement
-      ? messages.replaceWith(replacement)
-      : messages.remove(draft.text.slice(finding.start, finding.end).trim()),
+  const marked = draft.text.slice(finding.start, finding.end);
+  const titles = correctionTitles(finding, marked, messages);
+  return replacements.map((replacement, index) => ({
+    title: titles[index] ?? replacement,
     edits: [{ start: finding.start, end: finding.end, replacement }],
     finding,
     sure,

@@ -53,12 +53,12 @@ export const en: Messages = {
     `“${written}” is not the number of this document, which is “${right}”; the fix corrects it.`,
   citationFormerTitle: ({ written, right, label }) =>
     `“${written}” is a title of the consultation draft; ${label} as issued is “${right}”. The fix corrects it.`,
-  citationTarget: ({ written, right, label }) =>
-    `“${written}” is not the plan's target; ${label} says “${right}”. The fix corrects it. Say so where the target is your own.`,
+  citationTarget: ({ written, right, place }) =>
+    `“${written}” is not the plan's target; ${place} says “${right}”. The fix corrects it. Where the target is your own, say so in the draft.`,
   citationInconsistent: ({ written, usual }) =>
     `This draft mostly cites in the form “${usual}”, here in the form “${written}”. Either is right; by custom a draft keeps to one.`,
   citationUnknown: ({ label, title, last, right }) =>
-    `${title} has no clause ${label}; its last is ${last}${right ? `, and this title belongs to ${right}` : ""}. Check the number.`,
+    `${title} has no ${label}; its last is ${last}. ${right ? `This title belongs to ${right}, and the fix writes that number.` : "Check the number."}`,
   citationMisplaced: ({ label, ofLabel }) =>
     `Wrong clause: the words quoted stand in ${ofLabel}, not in ${label}. The fix names ${ofLabel}.`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
@@ -86,13 +86,17 @@ export const en: Messages = {
   noFootnoteHere:
     "No footnote was inserted: in code, in front matter, in another footnote's mark, or in a draft that ends in an open code block it would be plain text.",
   script: (script) => SCRIPTS[script] ?? script,
-  replaceWith: (text) => `Change to “${text}”`,
-  remove: (text) => `Remove “${text}”`,
+  replaceWith: (text) => (/[“”]/.test(text) ? `Change to: ${text}` : `Change to “${text}”`),
+  remove: (text) => (/[“”]/.test(text) ? `Remove: ${text}` : `Remove “${text}”`),
   replaceAll: (count) => `Fix all ${count} findings of this kind in the draft`,
   cleanDraft: (count) => `Clean the draft of web-copy residue (${count})`,
   damage: (damage) => DAMAGES[damage],
   alsoIn: (labels) => `Also in ${labels}`,
-  witnesses: (count) => (count > 1 ? `${count} copies agree` : "from one copy"),
+  witnesses: (count) =>
+    count > 1
+      ? `The text is as in ${count} sources, which agree to the character`
+      : "The text is as in 1 source; there is no second one to compare it with",
+  labelled: ({ name, value }) => `${name}: ${value}`,
   documentNumber: "Number",
   documentDate: "Date",
   documentIssuers: "Issued by",

@@ -21,7 +21,7 @@ export interface Messages {
   }): string;
   citationWrongNumber(values: { written: string; right: string }): string;
   citationFormerTitle(values: { written: string; right: string; label: string }): string;
-  citationTarget(values: { written: string; right: string; label: string }): string;
+  citationTarget(values: { written: string; right: string; place: string }): string;
   citationInconsistent(values: { written: string; usual: string }): string;
   citationUnknown(values: {
     label: string;
@@ -60,7 +60,10 @@ export interface Messages {
   cleanDraft(count: number): string;
   damage(damage: Damage): string;
   alsoIn(labels: string): string;
+  /** How many sources an official text was compared in. */
   witnesses(count: number): string;
+  /** A value with its name in front. */
+  labelled(values: { name: string; value: string }): string;
   documentNumber: string;
   documentDate: string;
   documentIssuers: string;

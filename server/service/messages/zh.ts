@@ -52,12 +52,12 @@ export const zh: Messages = {
     `“${written}”不是这份文件的发文字号，应为“${right}”；修复时改正。`,
   citationFormerTitle: ({ written, right, label }) =>
     `“${written}”是征求意见稿的标题，正式印发的${label}是“${right}”；修复时改正。`,
-  citationTarget: ({ written, right, label }) =>
-    `“${written}”与原文的目标不符，${label}的表述是“${right}”；修复时改正。本地目标请写明是本地的。`,
+  citationTarget: ({ written, right, place }) =>
+    `“${written}”与原文的目标不符，${place}的表述是“${right}”；修复时改正。如是本地目标，请在文中写明。`,
   citationInconsistent: ({ written, usual }) =>
     `本稿多按“${usual}”的形式引用，此处用了“${written}”的形式。两种写法都可以，按惯例全稿统一为好。`,
   citationUnknown: ({ label, title, last, right }) =>
-    `${title}没有${label}，最后${last.endsWith("部分") ? "一部分" : "一条"}是${last}${right ? `；这一标题属于${right}` : ""}。请核对编号。`,
+    `${title}没有${label}，最后${last.endsWith("部分") ? "一部分" : "一条"}是${last}。${right ? `这一标题属于${right}，修复时改为${right}。` : "请核对编号。"}`,
   citationMisplaced: ({ label, ofLabel }) =>
     `出处有误：所引文字出自${ofLabel}，不在${label}。修复时改为${ofLabel}。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
@@ -85,13 +85,15 @@ export const zh: Messages = {
   noFootnoteHere:
     "脚注没有插入：光标在代码、文首信息或另一个脚注标记里，或者文稿末尾的代码块没有结束，脚注在那里不起作用。",
   script: (script) => SCRIPTS[script] ?? script,
-  replaceWith: (text) => `改为“${text}”`,
-  remove: (text) => `删去“${text}”`,
+  replaceWith: (text) => (/[“”]/.test(text) ? `改为：${text}` : `改为“${text}”`),
+  remove: (text) => (/[“”]/.test(text) ? `删去：${text}` : `删去“${text}”`),
   replaceAll: (count) => `修复本稿全部${count}处此类问题`,
   cleanDraft: (count) => `清理全文的网页复制残留（${count}处）`,
   damage: (damage) => DAMAGES[damage],
   alsoIn: (labels) => `另见${labels}`,
-  witnesses: (count) => (count > 1 ? `${count}个文本互校一致` : "据一个文本"),
+  witnesses: (count) =>
+    count > 1 ? `原文据${count}份来源互校，逐字一致` : "原文据1份来源，没有第二份可以互校",
+  labelled: ({ name, value }) => `${name}：${value}`,
   documentNumber: "发文字号",
   documentDate: "成文日期",
   documentIssuers: "发文机关",

@@ -53,12 +53,12 @@ export const zhHant: Messages = {
     `「${written}」不是這份文件的發文字號，應為「${right}」；修復時改正。`,
   citationFormerTitle: ({ written, right, label }) =>
     `「${written}」是徵求意見稿的標題，正式印發的${label}是「${right}」；修復時改正。`,
-  citationTarget: ({ written, right, label }) =>
-    `「${written}」與原文的目標不符，${label}的表述是「${right}」；修復時改正。本地目標請寫明是本地的。`,
+  citationTarget: ({ written, right, place }) =>
+    `「${written}」與原文的目標不符，${place}的表述是「${right}」；修復時改正。如是本地目標，請在文中寫明。`,
   citationInconsistent: ({ written, usual }) =>
     `本稿多按「${usual}」的形式引用，此處用了「${written}」的形式。兩種寫法都可以，按慣例全稿統一為好。`,
   citationUnknown: ({ label, title, last, right }) =>
-    `${title}沒有${label}，最後${last.endsWith("部分") ? "一部分" : "一條"}是${last}${right ? `；這一標題屬於${right}` : ""}。請核對編號。`,
+    `${title}沒有${label}，最後${last.endsWith("部分") ? "一部分" : "一條"}是${last}。${right ? `這一標題屬於${right}，修復時改為${right}。` : "請核對編號。"}`,
   citationMisplaced: ({ label, ofLabel }) =>
     `出處有誤：所引文字出自${ofLabel}，不在${label}。修復時改為${ofLabel}。`,
   citationMismatch: ({ label, title, ofLabel, ofTitle }) =>
@@ -86,13 +86,15 @@ export const zhHant: Messages = {
   noFootnoteHere:
     "註腳沒有插入：游標在程式碼、文首資訊或另一個註腳標記裡，或者文稿末尾的程式碼區塊沒有結束，註腳在那裡不起作用。",
   script: (script) => SCRIPTS[script] ?? script,
-  replaceWith: (text) => `改為「${text}」`,
-  remove: (text) => `刪去「${text}」`,
+  replaceWith: (text) => (/[「」]/.test(text) ? `改為：${text}` : `改為「${text}」`),
+  remove: (text) => (/[「」]/.test(text) ? `刪去：${text}` : `刪去「${text}」`),
   replaceAll: (count) => `修復本稿全部${count}處此類問題`,
   cleanDraft: (count) => `清理全文的網頁複製殘留（${count}處）`,
   damage: (damage) => DAMAGES[damage],
   alsoIn: (labels) => `另見${labels}`,
-  witnesses: (count) => (count > 1 ? `${count}個文本互校一致` : "據一個文本"),
+  witnesses: (count) =>
+    count > 1 ? `原文據${count}份來源互校，逐字一致` : "原文據1份來源，沒有第二份可以互校",
+  labelled: ({ name, value }) => `${name}：${value}`,
   documentNumber: "發文字號",
   documentDate: "成文日期",
   documentIssuers: "發文機關",

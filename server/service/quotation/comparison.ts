@@ -1,5 +1,6 @@
 import type { Quotation } from "../draft/quotations.ts";
 import type { Script } from "../script/scripts.ts";
+import { type Reach, textBefore, textBehind, wholeWords } from "../text/excerpt.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
 import type { Difference } from "./difference.ts";
@@ -13,43 +14,99 @@ export interface Comparison {
   readonly written: InContext;
 }
 
-/** How much of what is the same is shown on either side, up to the next mark, in UTF-16 units. */
-const AROUND = 6;
-const BEFORE = /[^，。；：、“”‘’「」『』《》\s]*$/;
-const BEHIND = /^[^，。；：、“”‘’「」『』《》\s]*/;
+/** To tell what is wrong: the clause where it is not long. */
+const SENTENCE: Reach = { whole: 12, cut: 8 };
+/** To name the correction: the words next to it. */
+const WORDS: Reach = { whole: 6, cut: 4 };
+const NUMBER = /^\d[\d.,]*$/;
+const NUMBER_BEFORE = /[\d.,]*$/;
+const NUMBER_BEHIND = /^[\d.,]*/;
+/** What a number counts: %, 个, 万辆. */
+const UNIT = /^(?:[%％‰]|[十百千万萬亿億]*\p{Script=Han}?)/u;
 
-/** What differs in a quotation and in its original, each with the words round it, to be shown one beside the other. */
+/**
+ * What differs in a quotation and in its original, each with the words round
+ * it, to be shown one beside the other. No number, Latin word or character is
+ * cut; … stands where a clause is.
+ */
 export function comparison(
   difference: Difference,
   quotation: Quotation,
   prose: string,
   script: Script,
 ): Comparison {
-  const { start, end, right, quoted, official } = difference;
-  const marks = innerMarks(prose, quotation);
-  const text = (span: Span) => originalText(difference, span, marks, script);
-  const before = BEFORE.exec(
-    official.slice(Math.max(quoted.start, right.start - AROUND), right.start),
-  );
-  const behind = BEHIND.exec(official.slice(right.end, Math.min(quoted.end, right.end + AROUND)));
-  const from = right.start - (before?.[0].length ?? 0);
-  const to = right.end + (behind?.[0].length ?? 0);
   return {
-    original: [
-      text({ start: from, end: right.start }),
-      text(right),
-      text({ start: right.end, end: to }),
-    ],
-    written: [
-      BEFORE.exec(visible(prose.slice(Math.max(quotation.start, start - AROUND), start)))?.[0] ??
-        "",
-      visible(prose.slice(start, end)),
-      BEHIND.exec(visible(prose.slice(end, Math.min(quotation.end, end + AROUND))))?.[0] ?? "",
-    ],
+    original: inContext(quotedOriginal(difference, quotation, prose, script), SENTENCE),
+    written: inContext(quotedDraft(difference, quotation, prose), SENTENCE),
   };
 }
 
-/** Without what is filled and without line breaks. */
+/** The original of what differs as a correction is named: a number with its unit, else the words next to it. */
+export function correctedWords(
+  difference: Difference,
+  quotation: Quotation,
+  prose: string,
+  script: Script,
+): string {
+  const original = quotedOriginal(difference, quotation, prose, script);
+  const { text, start, end } = original;
+  const before = NUMBER_BEFORE.exec(text.slice(0, start))?.[0] ?? "";
+  const behind = NUMBER_BEHIND.exec(text.slice(end))?.[0] ?? "";
+  const number = before + text.slice(start, end) + behind;
+  if (!NUMBER.test(number)) return inContext(original, WORDS).join("");
+  return number + (UNIT.exec(text.slice(end + behind.length))?.[0] ?? "");
+}
+
+/** A stretch of a quoted text. */
+interface Quoted extends Span {
+  readonly text: string;
+}
+
+function inContext({ text, ...stretch }: Quoted, reach: Reach): InContext {
+  const { start, end } = wholeWords(text, stretch, { start: 0, end: text.length });
+  return [
+    textBefore(text, start, 0, reach),
+    text.slice(start, end),
+    textBehind(text, end, text.length, reach),
+  ];
+}
+
+/** The quotation as the draft has it, without what is not to be seen. */
+function quotedDraft({ start, end }: Difference, quotation: Quotation, prose: string): Quoted {
+  return quotedText(
+    visible(prose.slice(quotation.start, start)),
+    visible(prose.slice(start, end)),
+    visible(prose.slice(end, quotation.end)),
+  );
+}
+
+/** All that the quotation stands for, as it is written in the draft. */
+function quotedOriginal(
+  difference: Difference,
+  quotation: Quotation,
+  prose: string,
+  script: Script,
+): Quoted {
+  const { quoted, right } = difference;
+  const marks = innerMarks(prose, quotation);
+  const part = (start: number, end: number) =>
+    originalText(difference, { start, end }, marks, script);
+  return quotedText(
+    part(quoted.start, Math.max(quoted.start, right.start)),
+    part(right.start, right.end),
+    part(right.end, quoted.end),
+  );
+}
+
+function quotedText(before: string, stretch: string, behind: string): Quoted {
+  const end = before.length + stretch.length;
+  return { text: before + stretch + behind, start: before.length, end };
+}
+
+/** Without what is filled, marks of emphasis and line breaks. */
 function visible(text: string): string {
-  return text.replaceAll(FILLER, "").replace(/\s*[\r\n]+\s*/g, "");
+  return text
+    .replaceAll(FILLER, "")
+    .replaceAll("**", "")
+    .replace(/\s*[\r\n]+\s*/g, "");
 }

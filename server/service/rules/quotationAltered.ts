@@ -1,10 +1,11 @@
 import { shortTitle } from "../corpus/citation/wording.ts";
 import type { PlacedBlock } from "../draft/facts.ts";
 import type { Quotation } from "../draft/quotations.ts";
-import { comparison } from "../quotation/comparison.ts";
+import { comparison, correctedWords } from "../quotation/comparison.ts";
 import type { Difference } from "../quotation/difference.ts";
 import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
+import { shortened, wholeWords } from "../text/excerpt.ts";
 import { FILLER } from "../text/mask.ts";
 import { sourcesKey } from "./checking/contextKeys.ts";
 import { checkedQuotations } from "./citation/checkedQuotations.ts";
@@ -48,20 +49,24 @@ function describe(
       m.quotationAltered({
         title: corpus.render(shortTitle(corpus), script),
         place: m.place(quotedPlace(place)),
-        original: excerpt(compared.original.join("")),
-        written: excerpt(compared.written.join("")),
+        original: shortened(compared.original.join(""), LONGEST),
+        written: shortened(compared.written.join(""), LONGEST),
         fixed: isSure,
       }),
     fix: isSure ? original : null,
     choices: sure || hasMarkup ? [] : [original],
+    ...(!isPlainRemoval(difference, original, prose) && {
+      outcome: shortened(correctedWords(difference, quotation, prose, script), LONGEST),
+    }),
   };
 }
 
-const MARKUP = new RegExp(`${FILLER}|\\*\\*`);
-
-/** Long stretches by their beginning and end. */
-function excerpt(text: string): string {
-  const characters = [...text];
-  if (characters.length <= 40) return text;
-  return `${characters.slice(0, 18).join("")}……${characters.slice(-18).join("")}`;
+/** Whether whole words go and nothing comes in their place. */
+function isPlainRemoval({ start, end }: Difference, original: string, prose: string): boolean {
+  const whole = wholeWords(prose, { start, end }, { start: 0, end: prose.length });
+  return original === "" && whole.start === start && whole.end === end;
 }
+
+const MARKUP = new RegExp(`${FILLER}|\\*\\*`);
+/** How much is shown of a stretch, in UTF-16 units. */
+const LONGEST = 40;

@@ -55,6 +55,8 @@ export interface RuleFinding extends Span {
   readonly fix: string | null;
   /** Replacements to choose from where none is sure. */
   readonly choices?: readonly string[];
+  /** What the one fix or choice comes to, to be read, where it is only a part of a word or number. */
+  readonly outcome?: string;
 }
 
 /** One kind of mistake. */

@@ -48,6 +48,9 @@ export const SILENCE: readonly TypingCase[] = [
   ["我市$0", "轴承", "nothing"],
   ["我市$0", "水稻柑橘", "nothing"],
   ["会同$0", "市数据局", "nothing"],
+  // A finished 第七条 may be any document's, and the draft's own: only behind 按照 and the like.
+  ["我市$0", "第七条", "nothing"],
+  ["落实《行动计划》第八条。\n\n违反$0", "第七条", "nothing"],
   // Code, links, addresses, front matter, comments.
   ["用`$0`", "多式", "nothing", "", "keys"],
   ["用`$0", "多式", "nothing"],

@@ -208,11 +208,24 @@ describe("commands on a whole draft", () => {
 
 describe("the first steps", () => {
   it("the sample opens as a new draft with findings", async () => {
+    await run("workbench.action.closeAllEditors");
     await run("policyDrafting.openSample");
     const { document } = vscode.window.activeTextEditor ?? {};
     ok(document?.isUntitled, "no new draft is shown");
     equal(document.languageId, "markdown");
     await waitForFindings(document, (codes) => codes.includes("citation.mismatch"));
+  });
+
+  it("the sample that is open already is shown again, with what was written in it", async () => {
+    await run("workbench.action.closeAllEditors");
+    await run("policyDrafting.openSample");
+    const first = vscode.window.activeTextEditor;
+    await first?.edit((edit) => edit.insert(new vscode.Position(0, 0), "草稿\n"));
+    await openDraft("推动经济发展");
+    await run("policyDrafting.openSample");
+    equal(vscode.window.activeTextEditor?.document, first?.document);
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    equal(tabs.length, 2);
   });
 
   it("every command that is contributed is there", async () => {

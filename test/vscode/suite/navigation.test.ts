@@ -1,4 +1,4 @@
-import { equal, match, ok } from "node:assert/strict";
+import { deepEqual, equal, match, ok } from "node:assert/strict";
 import { describe, it } from "mocha";
 import * as vscode from "vscode";
 import { waitUntil } from "../../../client/dev/wait.ts";
@@ -121,6 +121,12 @@ describe("from a clause to the drafts", () => {
     const found = await run<vscode.Location[]>("vscode.executeReferenceProvider", document.uri, at);
     const names = new Set(found.map(({ uri }) => uri.path.split("/").at(-1)));
     ok(names.has("实施方案.md") && names.has("實施方案.md"), [...names].join("、"));
+    // VS Code lists a place once that two give, ours and that of its own Markdown support.
+    const own = found.filter(({ uri }) => uri.scheme === "policy-drafting");
+    deepEqual(
+      own.map(({ range }) => textOf(document, range)),
+      Array(own.length).fill(`### ${SEVEN}`),
+    );
   });
 });
 

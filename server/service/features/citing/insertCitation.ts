@@ -1,8 +1,3 @@
-import {
-  type CitationOptions,
-  DEFAULT_OPTIONS,
-  optionsFor,
-} from "../../corpus/citation/options.ts";
 import { type CitationRequest, type CitationStyle, cite } from "../../corpus/citation.ts";
 import type { Draft } from "../../draft/draft.ts";
 import type { Messages } from "../../messages/messages.ts";
@@ -10,9 +5,9 @@ import type { Settings } from "../../settings.ts";
 import { type Edit, overlaps, type Span } from "../../text/span.ts";
 import { isHighSurrogate, isLowSurrogate } from "../../text/units.ts";
 import { marksOf } from "../draftFacts/quotationMarks.ts";
-import { type Environment, scriptFor } from "../environment.ts";
+import type { Environment } from "../environment.ts";
 import { addFootnote } from "./footnote.ts";
-import { passageIn } from "./passage.ts";
+import { citationAt, placeRequest } from "./placedCitation.ts";
 
 /** What inserting a citation comes to. */
 export type Insertion =
@@ -33,7 +28,8 @@ export type Insertion =
 export interface InsertionRequest {
   readonly corpus: string;
   readonly number: number;
-  readonly style: CitationStyle;
+  /** Null for the way that the settings and the draft have: by its short title, not again where the sentence names it. */
+  readonly style: CitationStyle | null;
   /** The selections, empty ones being cursors. A citation stands behind each. */
   readonly selections: readonly Span[];
 }
@@ -52,22 +48,19 @@ export function insertCitation(
 ): Insertion | null {
   const found = environment.library.find(id, number);
   if (!found) return null;
-  const request: CitationRequest = {
-    ...found,
-    style,
-    script: scriptFor(draft, settings),
-    options: optionsFor(found.corpus, environment.library, settings.citation),
-  };
+  const request = placeRequest(draft, found, style, settings, environment);
   const inMarks = marksOf(draft, request.script);
-  const text = cite(request);
-  if (style === "csl-json") return { kind: "copy", text, notice: messages.cslJsonCopied };
+  if (request.style === "csl-json")
+    return { kind: "copy", text: cite(request), notice: messages.cslJsonCopied };
   const places = apart(selections.map((one) => withWholeCharacters(draft.text, one)));
-  if (places.length === 0) return insertion([], null, inMarks(text));
-  if (style === "footnote") return insertFootnote(draft, places, request, environment, messages);
-  const edits = places
-    .map((place) => editAt(place, draft.text, request, text))
-    .map((edit) => ({ ...edit, replacement: inMarks(edit.replacement) }));
-  return insertion(edits, null, edits[0]?.replacement ?? inMarks(text));
+  if (places.length === 0) return insertion([], null, inMarks(cite(request)));
+  if (request.style === "footnote")
+    return insertFootnote(draft, places, request, environment, messages);
+  const edits = places.map((place) => {
+    const { start, end, text } = citationAt(place, request);
+    return { start, end, replacement: inMarks(text) };
+  });
+  return insertion(edits, null, edits[0]?.replacement ?? "");
 }
 
 function insertFootnote(
@@ -82,20 +75,6 @@ function insertFootnote(
   const added = addFootnote(draft, ends, note, tables);
   if (!added) return { kind: "refuse", notice: messages.noFootnoteHere };
   return insertion(added.marks, added.note, `${added.marks[0]?.replacement} ${note}`);
-}
-
-/** The citation behind a selection; in its place where it is a passage that the style quotes. */
-function editAt(place: Span, text: string, request: CitationRequest, citation: string): Edit {
-  const { corpus, clause, style, options } = request;
-  const selected = text.slice(place.start, place.end);
-  const quoted = quotes(style, options) ? passageIn(corpus, clause, selected) : null;
-  const { end } = place;
-  if (quoted === null) return { start: end, end, replacement: citation };
-  return { ...place, replacement: cite({ ...request, quoted }) };
-}
-
-function quotes(style: CitationStyle, { template }: CitationOptions = DEFAULT_OPTIONS): boolean {
-  return style === "quote" || (style === "template" && template.includes("{quote}"));
 }
 
 /** `cited` are the citations, one a selection; `note` is what goes to the end of the draft. */

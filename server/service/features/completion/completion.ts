@@ -1,4 +1,3 @@
-import { styleInSentence } from "../../corpus/citation.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import { blockAt, type Draft } from "../../draft/draft.ts";
@@ -12,8 +11,8 @@ import { once } from "../../text/once.ts";
 import { shift } from "../../text/span.ts";
 import { mainCitationForm } from "../draftFacts/citationForm.ts";
 import { readDraftFacts } from "../draftFacts/draftFacts.ts";
+import { readNaming } from "../draftFacts/naming.ts";
 import { marksAt } from "../draftFacts/quotationMarks.ts";
-import { shortNameOf } from "../draftFacts/shortName.ts";
 import { type Environment, scriptFor } from "../environment.ts";
 import {
   describeClause,
@@ -21,7 +20,7 @@ import {
   describeTerm,
   describeUse,
 } from "../hover/clauseText.ts";
-import { clausesCited, clausesOfHeading, termsUsed, usesName } from "./context.ts";
+import { clausesCited, clausesOfHeading, termsUsed } from "./context.ts";
 import { openTitle, proposeNumber, proposeTitles } from "./documents.ts";
 import { proposePassages } from "./passages.ts";
 import { mayBePinyin, mayComplete } from "./place.ts";
@@ -88,9 +87,8 @@ function readRequest(
   { library }: Environment,
 ): CompletionRequest {
   const draftFacts = readDraftFacts(draft, library, settings);
-  const names = (title: string) => library.titled(title, draftFacts.shortTitles) === corpus;
+  const { shortName, namedShort, style, names } = readNaming(draft, corpus, library, settings);
   const cited = clausesCited(draft, block, offset, names);
-  const shortName = shortNameOf(corpus, library, draftFacts);
   const used = once(() => termsUsed(draft, corpus, library));
   return {
     block,
@@ -104,22 +102,11 @@ function readRequest(
     cited,
     about: new Set([...cited, ...clausesOfHeading(draft, block.start, corpus, library)]),
     isUsed: (term) => used().has(term),
-    ...styleOf(draft, shortName, corpus, settings),
+    namedShort,
+    style,
     form: formOf(draft, block, offset, draftFacts, library) ?? "bracketed",
     options: { ...settings.citation, shortName },
   };
-}
-
-/** The style to cite in, and whether the draft names the document by its short title. */
-function styleOf(
-  draft: Draft,
-  shortName: string,
-  corpus: Corpus,
-  { citation }: Settings,
-): Pick<CompletionRequest, "style" | "namedShort"> {
-  const namedShort = shortName !== corpus.document.title && usesName(draft, corpus.fold(shortName));
-  const style = styleInSentence(citation.style);
-  return { namedShort, style: style === "clause" && namedShort ? "short" : style };
 }
 
 /** How the draft mostly names clauses, the citation apart in which the caret stands. */

@@ -3,7 +3,7 @@ import type { Library } from "../../corpus/library.ts";
 import { blockBefore, type Draft } from "../../draft/draft.ts";
 import type { ReadBlock } from "../../draft/facts.ts";
 import { headingLevel } from "../../draft/headings.ts";
-import { rememberedBySection, rememberedBySectionFor } from "../../draft/section.ts";
+import { rememberedBySectionFor } from "../../draft/section.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** The clauses that the paragraph cites in front of the caret; for a block quote, those of the paragraph before it too. */
@@ -81,18 +81,3 @@ const termsOf = rememberedBySectionFor(({ blocks }, { corpora }: Library) => {
     );
   return new Map(corpora.map((corpus) => [corpus, new Set(termsIn(corpus))]));
 });
-
-/** Whether a draft has a folded name between 《》 or defines it as a short title. */
-export function usesName({ sections }: Draft, name: string): boolean {
-  return sections.some(({ section }) => namesOf(section).has(name));
-}
-
-const namesOf = rememberedBySection(
-  ({ blocks }) =>
-    new Set(
-      blocks.flatMap(({ facts: { titles, shortTitles } }) => [
-        ...titles.map(({ name }) => name),
-        ...shortTitles.map(({ short }) => short),
-      ]),
-    ),
-);

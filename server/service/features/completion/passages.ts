@@ -1,7 +1,7 @@
 import { quoted, turned } from "../../corpus/citation/wording.ts";
-import { cite } from "../../corpus/citation.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import { type QuotablePassage, sentencePassages } from "../../corpus/quotablePassages.ts";
+import { citeQuotation } from "../draftFacts/naming.ts";
 import { placeAt } from "./citing.ts";
 import { filterOf } from "./filter.ts";
 import { type Begun, findPassages } from "./findPassages.ts";
@@ -21,9 +21,6 @@ const REACH = 64;
 const ENDS = 3;
 /** Longer passages are shown by their beginning and their end. */
 const LABEL = 26;
-
-/** The style `quote` in a draft that names the document by its short title. */
-const SHORT_QUOTE = "{quote}（{shortTitle}{clause}）";
 
 /** What is written of a passage. */
 interface Written {
@@ -145,24 +142,18 @@ function closingRight(folded: string, at: number, opened: boolean): number {
 }
 
 function write(
-  { passage: { clause, mark }, bare }: Written,
+  { passage, start, bare }: Written,
   text: string,
-  { corpus, script, block, cited, form, namedShort, options }: CompletionRequest,
+  request: CompletionRequest,
   opened: boolean,
 ): string {
+  const { corpus, script, block, cited, form, options } = request;
+  const { clause, mark } = passage;
   if (bare) return corpus.render(text, script);
   if (block.quoted && !opened) return corpus.render(text + mark, script);
   if (cited.has(clause.number)) return corpus.render(quoted(text), script);
-  const style = namedShort ? "template" : "quote";
-  return cite({
-    corpus,
-    clause,
-    style,
-    script,
-    quoted: text,
-    form,
-    options: { ...options, template: SHORT_QUOTE },
-  });
+  const isNamed = placeAt(request, start)?.named === true;
+  return citeQuotation({ corpus, clause, script, quoted: text, form, options }, request, isNamed);
 }
 
 /** The passage, in marks where it gets them; of words that go on the last part. */

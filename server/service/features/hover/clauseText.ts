@@ -113,7 +113,10 @@ export function describeDocument(corpus: Corpus, script: Script, messages: Messa
     [messages.documentIssuers, issuers.join("、")],
     ...(short ? [[messages.documentShortTitle, shortTitle(corpus)]] : []),
   ];
-  const list = rows.map(([name = "", value = ""]) => `- ${escapeMarkdown(name)}：${render(value)}`);
+  const list = rows.map(([name = "", value = ""]) => {
+    const row = messages.labelled({ name: escapeMarkdown(name), value: render(value) });
+    return `- ${row}`;
+  });
   const count = escapeMarkdown(messages.clauseCount(corpus.clauses.length));
   return [`**${render(fullTitle(corpus))}**`, list.join("\n"), count].join("\n\n");
 }

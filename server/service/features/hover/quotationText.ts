@@ -49,7 +49,12 @@ function describeDifference(
   const { original, written } = comparison(difference, quotation, block.prose, script);
   return [
     `**${escapeMarkdown(heading)}**`,
-    `- ${messages.quotationOriginal}：${inBold(original)}\n- ${messages.quotationWritten}：${inBold(written)}`,
+    [
+      messages.labelled({ name: messages.quotationOriginal, value: inBold(original) }),
+      messages.labelled({ name: messages.quotationWritten, value: inBold(written) }),
+    ]
+      .map((row) => `- ${row}`)
+      .join("\n"),
   ].join("\n\n");
 }
 

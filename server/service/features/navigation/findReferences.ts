@@ -35,12 +35,21 @@ export function findReferences(
   );
 }
 
-/** Where its own document speaks of it: all places of a term, else the one that `targetOf` gives. */
+/**
+ * Where its own document speaks of it: all places of a term, else the one that
+ * `targetOf` gives; a heading by its whole line, as VS Code's Markdown support
+ * names it, which so is listed once.
+ */
 export function findDeclarations(subject: Subject, script: Script): ClauseTarget[] {
   const target = targetOf(subject, script);
-  if (subject.kind !== "term") return [target];
+  if (subject.kind === "passage") return [target];
+  if (subject.kind !== "term") return [{ ...target, focus: lineOf(target) }];
   const places = findAll(target.document, subject.term.text);
   return places.map((focus) => ({ ...target, focus, whole: focus }));
+}
+
+function lineOf({ document: { text }, focus }: ClauseTarget): Span {
+  return { start: text.lastIndexOf("\n", focus.start - 1) + 1, end: focus.end };
 }
 
 function findInBlock(

@@ -11,6 +11,8 @@ export interface SaidFinding extends Span {
   readonly fix: string | null;
   /** Replacements to choose from where none is sure. */
   readonly choices: readonly string[];
+  /** What the one fix or choice comes to, to be read; null where it says so itself. */
+  readonly outcome: string | null;
 }
 
 /** One run of the rules over a draft. */
@@ -76,6 +78,7 @@ function check(block: PlacedBlock, rule: Rule, run: Run): readonly SaidFinding[]
 }
 
 /** A rule's sentence reaches all that it was made of, the context and so the draft among it. */
-function say({ start, end, message, fix, choices }: RuleFinding, messages: Messages): SaidFinding {
-  return { start, end, message: message(messages), fix, choices: choices ?? [] };
+function say(found: RuleFinding, messages: Messages): SaidFinding {
+  const { start, end, message, fix, choices = [], outcome = null } = found;
+  return { start, end, message: message(messages), fix, choices, outcome };
 }

@@ -1,3 +1,4 @@
+import { shortTitle } from "../../corpus/citation/wording.ts";
 import type { Corpus } from "../../corpus/corpus.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { TargetData } from "../../corpus/model.ts";
@@ -32,8 +33,9 @@ export function changedTargets(
         const start = statement.start + figure.start;
         const end = statement.start + figure.end;
         const right = statement.corpus.render(target.value, context.writing);
-        const label = clauseLabel(target.clause);
-        const message = { written: prose.slice(start, end), right, label };
+        const title = statement.corpus.render(shortTitle(statement.corpus), context.writing);
+        const place = title + clauseLabel(target.clause);
+        const message = { written: prose.slice(start, end), right, place };
         return { start, end, message: (m) => m.citationTarget(message), fix: right };
       }),
   );

@@ -4,6 +4,14 @@ import { join } from "node:path";
 const LABELS = { "zh-cn": "中文（简体）", "zh-tw": "中文（繁體）" } as const;
 export type ChineseLocale = keyof typeof LABELS;
 
+/** The pack for the language that an environment names; undefined where that is not Chinese. */
+export function chineseLocale(environment: NodeJS.ProcessEnv): ChineseLocale | undefined {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment;
+  const locale = LC_ALL || LC_MESSAGES || LANG || "";
+  if (!/^zh\b|^zh_/i.test(locale)) return undefined;
+  return /hant|[_-](?:tw|hk|mo)\b/i.test(locale) ? "zh-tw" : "zh-cn";
+}
+
 /**
  * Makes VS Code speak Chinese to extensions. The real language packs are to be
  * had from the marketplace only; this stand-in translates nothing of VS Code
