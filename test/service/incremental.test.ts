@@ -104,6 +104,16 @@ describe("what is kept of a draft", () => {
     const after = read("我市提出", before);
     expect(service.diagnose(after, DEFAULT_SETTINGS)).toEqual([]);
   });
+
+  it("is asked anew where the draft defines a short title in another way", () => {
+    const read = (short: string, previous?: Draft) => {
+      const text = `《“数据要素×”三年行动计划》（以下简称${short}）。\n\n现提出意见。\n\n三年计划提出“数据产业年均增速超过15%”`;
+      return service.openDraft(text, "markdown", previous);
+    };
+    const before = read("《三年计划》");
+    expect(service.diagnose(before, DEFAULT_SETTINGS)).toEqual([]);
+    expect(service.diagnose(read("“三年计划”", before), DEFAULT_SETTINGS)).toHaveLength(1);
+  });
 });
 
 describe("a draft that is read in sections", () => {
