@@ -81,5 +81,6 @@ describe("the draft's script", () => {
 
   it("leaves alone what is marked as another script", () => {
     checkDiagnostics('原文作<span lang="zh-Hant">數據</span>，⟦script.character:數⟧', HANS);
+    checkDiagnostics('<span lang="zh-Hant">《行動計劃》⟦citation.unknown:（二十四）⟧</span>', HANS);
   });
 });

@@ -12,6 +12,7 @@ describe("script.word in a Simplified draft", () => {
     ["公开⟦script.word:徵求→征求⟧意见"],
     ["做好⟦script.word:後续→后续⟧工作"],
     ["健全⟦script.word:製度→制度⟧"],
+    ["资⟦text.phonetic:(zī)⟧源和⟦script.word:製度→制度⟧"],
     ["⟦script.word:关於→关于⟧印发"],
     ["⟦script.word:着名→著名⟧企业"],
     ["提高⟦script.word:复盖面→覆盖面⟧"],

@@ -2,10 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Draft, DraftLanguage } from "../../server/service/draft/draft.ts";
 import { markdown } from "../../server/service/draft/markdown.ts";
+import {
+  createLanguageService,
+  type LanguageService,
+} from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../server/service/settings.ts";
 import { edits, place, type RandomEdit } from "../harness/edits.ts";
 import { runs } from "../harness/runs.ts";
 import { service } from "../harness/service.ts";
+import { openTestHost } from "../harness/testHost.ts";
 import { texts } from "../harness/texts.ts";
 
 const SETTINGS = readSettings({
@@ -73,6 +78,41 @@ describe("an edit where a section begins or ends", () => {
       const after = service.openDraft(text, language, before);
       expect(whole(after)).toEqual(whole(service.openDraft(text, language)));
     }
+  });
+});
+
+describe("what is kept of a draft", () => {
+  it("is not said in the language of who asked before", () => {
+    const english = createLanguageService(openTestHost({ locale: "en" }));
+    const draft = service.openDraft("推动数据要素，推動數據", "markdown");
+    const said = (one: LanguageService) =>
+      one.diagnose(draft, { ...DEFAULT_SETTINGS, script: "Hans" })[0]?.message;
+    expect([service, english, service].map(said)).toEqual([
+      "“動”不是简体字，本稿用简体，应写“动”。",
+      expect.stringMatching(/^[ -~]*“動”[ -~]*“动”/),
+      "“動”不是简体字，本稿用简体，应写“动”。",
+    ]);
+  });
+
+  it("stands for a quotation only as long as what introduces it does", () => {
+    const read = (introduction: string, previous?: Draft) => {
+      const text = `落实《行动计划》。\n\n${introduction}：\n\n- “数据产业年均增速超过15%”`;
+      return service.openDraft(text, "markdown", previous);
+    };
+    const before = read("《行动计划》提出");
+    expect(service.diagnose(before, DEFAULT_SETTINGS)).toHaveLength(1);
+    const after = read("我市提出", before);
+    expect(service.diagnose(after, DEFAULT_SETTINGS)).toEqual([]);
+  });
+
+  it("is asked anew where the draft defines a short title in another way", () => {
+    const read = (short: string, previous?: Draft) => {
+      const text = `《“数据要素×”三年行动计划》（以下简称${short}）。\n\n现提出意见。\n\n三年计划提出“数据产业年均增速超过15%”`;
+      return service.openDraft(text, "markdown", previous);
+    };
+    const before = read("《三年计划》");
+    expect(service.diagnose(before, DEFAULT_SETTINGS)).toEqual([]);
+    expect(service.diagnose(read("“三年计划”", before), DEFAULT_SETTINGS)).toHaveLength(1);
   });
 });
 

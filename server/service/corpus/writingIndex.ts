@@ -1,4 +1,4 @@
-import { Gradual, mapped, type Steps, sorted } from "../text/gradual.ts";
+import { finish, Gradual, mapped, type Steps, sorted } from "../text/gradual.ts";
 import { formatNumeral } from "../text/numerals.ts";
 import { commonBeginnings } from "./commonBeginnings.ts";
 import { KeyTable } from "./keyTable.ts";
@@ -75,7 +75,7 @@ export class WritingIndex {
     const known = this.#termsOf.get(clause);
     if (known) return known;
     const terms = this.#byClause.get().get(clause) ?? [];
-    const made = new Gradual(() => this.#makeTerms(terms)).get();
+    const made = finish(this.#makeTerms(terms));
     this.#termsOf.set(clause, made);
     return made;
   }

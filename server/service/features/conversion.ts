@@ -8,7 +8,7 @@ import { convertText } from "../script/words/textConversion.ts";
 import type { Settings } from "../settings.ts";
 import { japaneseSentences } from "../text/japanese.ts";
 import { FILLER } from "../text/mask.ts";
-import type { Edit, Span } from "../text/span.ts";
+import { appendEdit, type Edit, type Span } from "../text/span.ts";
 import type { Environment } from "./environment.ts";
 
 /**
@@ -47,15 +47,8 @@ function convertBlock(block: ReadBlock, script: Script, environment: Environment
   for (let at = 0; at < prose.length; at++) {
     if (prose[at] === converted[at] || prose[at] === FILLER) continue;
     if (japanese.some((sentence) => sentence.start <= at && at < sentence.end)) continue;
-    const last = edits.at(-1);
-    const replacement = converted.charAt(at);
-    if (last?.end === offset + at) {
-      edits.splice(-1, 1, {
-        ...last,
-        end: last.end + 1,
-        replacement: last.replacement + replacement,
-      });
-    } else edits.push({ start: offset + at, end: offset + at + 1, replacement });
+    const start = offset + at;
+    appendEdit(edits, { start, end: start + 1, replacement: converted.charAt(at) });
   }
   return edits;
 }

@@ -1,4 +1,4 @@
-import type { Edit } from "./span.ts";
+import { appendEdit, type Edit } from "./span.ts";
 
 /**
  * The edits that do at once what `first` does and then `second`, which is
@@ -19,12 +19,12 @@ export function composeEdits(first: readonly Edit[], second: readonly Edit[]): E
     }
   };
   for (const { start, end, replacement } of second) {
-    passTo(start, (edit) => add(composed, edit));
+    passTo(start, (edit) => appendEdit(composed, edit));
     const from = start - ahead;
     passTo(end, () => {});
-    add(composed, { start: from, end: end - ahead, replacement });
+    appendEdit(composed, { start: from, end: end - ahead, replacement });
   }
-  for (const edit of waiting.reverse()) add(composed, edit);
+  for (const edit of waiting.reverse()) appendEdit(composed, edit);
   return composed;
 }
 
@@ -38,13 +38,4 @@ function cut(edit: Edit, place: number): [Edit | null, Edit | null] {
     { start, end, replacement: replacement.slice(0, written) },
     { start: end, end, replacement: replacement.slice(written) },
   ];
-}
-
-function add(edits: Edit[], edit: Edit): void {
-  const last = edits.at(-1);
-  if (last?.end !== edit.start) edits.push(edit);
-  else {
-    const { start, replacement } = last;
-    edits.splice(-1, 1, { start, end: edit.end, replacement: replacement + edit.replacement });
-  }
 }

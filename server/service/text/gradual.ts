@@ -44,6 +44,11 @@ export class Gradual<T> {
   }
 }
 
+/** What steps lead to, all of them done at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /** Does something with each of the items, in steps. */
 export function* each<T>(items: Iterable<T>, work: (item: T) => void): Steps<void> {
   let count = 0;

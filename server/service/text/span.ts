@@ -92,6 +92,16 @@ export function shift<T extends Span>(span: T, by: number): T {
   return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
 }
 
+/** Puts an edit behind others, which it does not overlap; one that touches the last is made one with it. */
+export function appendEdit(edits: Edit[], edit: Edit): void {
+  const last = edits.at(-1);
+  if (last?.end !== edit.start) edits.push(edit);
+  else {
+    const { start, replacement } = last;
+    edits.splice(-1, 1, { start, end: edit.end, replacement: replacement + edit.replacement });
+  }
+}
+
 /**
  * The text after the edits. Edits are applied from the left; one that overlaps
  * an earlier one is left out, so the result never mixes two repairs.

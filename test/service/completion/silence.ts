@@ -14,6 +14,8 @@ export const SILENCE: readonly TypingCase[] = [
   ["- $0", "推进航运贸易便利化", "nothing", "", "keys"],
   ["- $0", "提升多式联运效能", "nothing"],
   // Not enough.
+  ["《行动计划》提出“$0", "融合创新", "nothing"],
+  ["《行动计划》提出“$0", "数据融合", "nothing"],
   ["推进$0", "多", "nothing"],
   ["$0", "数", "nothing"],
   ["我$0", "的", "nothing"],

@@ -1,6 +1,6 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
-import { NUMERAL } from "../../draft/patterns.ts";
+import { PART } from "../../draft/patterns.ts";
 import type { NamedDocument, Reference } from "../../draft/references.ts";
 import type { DraftFacts } from "../rule.ts";
 
@@ -34,7 +34,7 @@ export function isLocal(folded: string, at: number): boolean {
   return OWNER.test(folded.slice(Math.max(0, at - 1), at));
 }
 
-const BETWEEN = new RegExp(`”?[的中]?(?:第${NUMERAL}{1,3}部分)?“?$`);
+const BETWEEN = new RegExp(`”?[的中]?(?:${PART})?“?$`);
 
 /** Whether a short title, in quotation marks or not, ends right in front of `end`, or of a part there. */
 function endsWith(folded: string, end: number, short: string): boolean {
