@@ -12,6 +12,8 @@ export type InContext = readonly [before: string, stretch: string, behind: strin
 export interface Comparison {
   readonly original: InContext;
   readonly written: InContext;
+  /** The original as a correction is named: a number with its unit, else the words next to it. */
+  readonly outcome: string;
 }
 
 /** To tell what is wrong: the clause where it is not long. */
@@ -35,20 +37,15 @@ export function comparison(
   prose: string,
   script: Script,
 ): Comparison {
+  const original = quotedOriginal(difference, quotation, prose, script);
   return {
-    original: inContext(quotedOriginal(difference, quotation, prose, script), SENTENCE),
+    original: inContext(original, SENTENCE),
+    outcome: outcomeOf(original),
     written: inContext(quotedDraft(difference, quotation, prose), SENTENCE),
   };
 }
 
-/** The original of what differs as a correction is named: a number with its unit, else the words next to it. */
-export function correctedWords(
-  difference: Difference,
-  quotation: Quotation,
-  prose: string,
-  script: Script,
-): string {
-  const original = quotedOriginal(difference, quotation, prose, script);
+function outcomeOf(original: Quoted): string {
   const { text, start, end } = original;
   const before = NUMBER_BEFORE.exec(text.slice(0, start))?.[0] ?? "";
   const behind = NUMBER_BEHIND.exec(text.slice(end))?.[0] ?? "";

@@ -1,7 +1,7 @@
 import { shortTitle } from "../corpus/citation/wording.ts";
 import type { PlacedBlock } from "../draft/facts.ts";
 import type { Quotation } from "../draft/quotations.ts";
-import { comparison, correctedWords } from "../quotation/comparison.ts";
+import { comparison } from "../quotation/comparison.ts";
 import type { Difference } from "../quotation/difference.ts";
 import { innerMarks, originalText } from "../quotation/original.ts";
 import { quotedPlace } from "../quotation/place.ts";
@@ -56,7 +56,7 @@ function describe(
     fix: isSure ? original : null,
     choices: sure || hasMarkup ? [] : [original],
     ...(!isPlainRemoval(difference, original, prose) && {
-      outcome: shortened(correctedWords(difference, quotation, prose, script), LONGEST),
+      outcome: shortened(compared.outcome, LONGEST),
     }),
   };
 }
