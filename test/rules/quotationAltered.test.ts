@@ -5,6 +5,18 @@ const PLAN = "《行动计划》";
 
 describe("quotation.altered", () => {
   it.each([
+    [
+      "the last word before a full stop that is left out",
+      `${PLAN}中“完善培育数据商的支持⟦quotation.altered:措施→举措⟧”的要求`,
+    ],
+    [
+      "words swapped at the end",
+      `${PLAN}提出“优化选址布局、⟦quotation.altered:能源调度、设备运维→设备运维、能源调度⟧等”`,
+    ],
+    [
+      "words swapped at the beginning",
+      `${PLAN}提出“⟦quotation.altered:设备运维、选址布局→选址布局、设备运维⟧、能源调度等”`,
+    ],
     ["a figure", `${PLAN}提出“数据产业年均增速超过⟦quotation.altered:15→20⟧%”`],
     ["a word", `${PLAN}提出“推进国际化，在安全合规⟦quotation.altered:基础→前提⟧下”`],
     [
@@ -51,7 +63,7 @@ describe("quotation.altered", () => {
     ],
     [
       "what the state is said to demand",
-      "国家提出“数据产品和服务质量效益明显提升，数据产业年均增速超过2⟦quotation.altered:5→0⟧%”",
+      "国家提出“数据产品和服务质量效益明显提升，数据产业年均增速超过⟦quotation.altered:25→20⟧%”",
     ],
     [
       "a block quote",
@@ -59,7 +71,7 @@ describe("quotation.altered", () => {
     ],
     [
       "in a block quote what names its source below",
-      `> 打造⟦quotation.altered:5→3⟧00个以上示范性强、显示度高、带动性广的典型应用场景\n> ——${PLAN}（三）`,
+      `> 打造⟦quotation.altered:500→300⟧个以上示范性强、显示度高、带动性广的典型应用场景\n> ——${PLAN}（三）`,
     ],
     [
       "a title in emphasis and then a figure",
@@ -71,7 +83,7 @@ describe("quotation.altered", () => {
     ],
     [
       "a figure in a long quotation, though nobody is named",
-      "“到2026年底，数据要素应用广度和深度大幅拓展，在经济发展领域数据要素乘数效应得到显现，打造⟦quotation.altered:2→3⟧00个以上示范性强、显示度高、带动性广的典型应用场景”",
+      "“到2026年底，数据要素应用广度和深度大幅拓展，在经济发展领域数据要素乘数效应得到显现，打造⟦quotation.altered:200→300⟧个以上示范性强、显示度高、带动性广的典型应用场景”",
     ],
     [
       "clauses in another order, however much lies elsewhere",

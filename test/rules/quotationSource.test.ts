@@ -80,6 +80,7 @@ describe("a quotation is held to be the plan's", () => {
     [`| 条目 | 《行动计划》原文 |\n| --- | --- |\n| | “${RATE}” |`],
     [`| 条目 | 《行动计划》原文 | 我市 |\n| --- | --- | --- |\n| | ${RATE} | ${LOCAL_RATE} |`],
     [`| 条目 | 《行动计划》要求 |\n| --- | --- |\n| | “${RATE}” |`],
+    [`| 国家《行动计划》 | 我市方案 |\n| --- | --- |\n| “${RATE}” | “${LOCAL_RATE}” |`],
     [`| 条目 | 国家要求 | 我市目标 |\n| --- | --- | --- |\n| | “${RATE}” | “${LOCAL_RATE}” |`],
   ])("in a table under the plan's name: %s", (marked) => {
     checkDiagnostics(marked, { settings });

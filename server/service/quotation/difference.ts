@@ -27,6 +27,7 @@ export interface Difference extends Span {
 
 const GOES_ON = /[，；：、]/;
 const STOPS = /[。；，]$/;
+const MARKED_END = /[。；，：、？！]$/;
 /** This much more or less at an end of a quotation is more than a slip. */
 const MUCH = 4;
 
@@ -86,7 +87,35 @@ function withFinalMark(written: string, original: string): string {
 
 /** What of a text a quotation stands for: where they lie on each other, words and pairs of marks whole. */
 function quotedStretch(written: string, text: string, alignment: Span): Span {
-  return withWholeMarks(text, withWholeWord(written, text, alignment));
+  const swapped = withSwapped(written, text, alignment);
+  const stretch = swapped ?? withoutStop(written, text, withWholeWord(written, text, alignment));
+  return withWholeMarks(text, stretch);
+}
+
+/**
+ * The stretch beside where an alignment begins or ends that has the same
+ * characters in another order: 选址布局、能源调度、设备运维. An alignment rather
+ * leaves out the words at the end that were swapped.
+ */
+function withSwapped(written: string, text: string, { start, end }: Span): Span | null {
+  const { length } = written;
+  const letters = lettersOf(written);
+  const isSwapped = (span: Span) => lettersOf(text.slice(span.start, span.end)) === letters;
+  const stretches = [
+    { start, end: start + length },
+    { start: end - length, end },
+  ];
+  return stretches.find((span) => span.start >= 0 && isSwapped(span)) ?? null;
+}
+
+function lettersOf(text: string): string {
+  return [...text].sort().join("");
+}
+
+/** A quotation that breaks off within a sentence may leave out its full stop. */
+function withoutStop(written: string, text: string, { start, end }: Span): Span {
+  const isLeftOut = text.slice(start, end).endsWith("。") && !MARKED_END.test(written);
+  return isLeftOut ? { start, end: end - 1 } : { start, end };
 }
 
 /** How little of a word may stand at the end of a quotation without its rest; a figure is never cut off. */
@@ -125,12 +154,22 @@ function stretchOf(written: string, original: string): Stretch | null {
   let same = 0;
   while (same < shorter - start && written.at(-1 - same) === original.at(-1 - same)) same++;
   if (isLowSurrogate(written.charCodeAt(written.length - same))) same--;
+  while (cutsFigure(written, start) || cutsFigure(original, start)) start--;
+  const cutsBehind = (text: string) => cutsFigure(text, text.length - same);
+  while (cutsBehind(written) || cutsBehind(original)) same--;
   const stretch = {
     start,
     wrong: written.length - same - start,
     right: original.length - same - start,
   };
   return stretch.wrong > 0 ? stretch : withNeighbours(stretch, written);
+}
+
+const DIGITS = /^[0-9]{2}$/;
+
+/** Whether a figure goes on over an offset: a fix that says 20 for 25 says more than one with 0 for 5. */
+function cutsFigure(text: string, at: number): boolean {
+  return at > 0 && DIGITS.test(text.slice(at - 1, at + 1));
 }
 
 function withNeighbours({ start, right }: Stretch, written: string): Stretch {

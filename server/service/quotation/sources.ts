@@ -145,7 +145,7 @@ function namedIn(cell: BlockFacts, { library, shortTitles }: Sources): Attributi
   const corpus = library.titled(title.name, shortTitles);
   if (LOCAL.test(front) || !corpus) return { by: "other" };
   const rest = withoutQuotations(folded.slice(title.end));
-  const isAlone = isBlank(front) && (TOLD.test(rest) || makesOwn(rest, ""));
+  const isAlone = isBlank(front.replace(STATE, "")) && (TOLD.test(rest) || makesOwn(rest, ""));
   return isAlone ? { by: "document", corpus } : null;
 }
 
