@@ -11,6 +11,7 @@ describe("citation.unknown", () => {
     ["《行动计划》第四部分⟦citation.unknown:第（三十）项⟧"],
     ["根据《行动计划》有关要求，落实⟦citation.unknown:第三十条⟧"],
     ["《行动计划》“⟦citation.unknown:（二十四）→（二十三）⟧加强宣传推广”"],
+    ["| 《行动计划》条目 |\n| --- |\n| ⟦citation.unknown:（二十四）⟧加强督查 |"],
     ["按照《行動計劃》⟦citation.unknown:（二十四）⟧推進經濟發展"],
   ])("finds %s", (marked) => {
     checkDiagnostics(marked);
@@ -19,6 +20,7 @@ describe("citation.unknown", () => {
   it.each([
     ["按照《行动计划》（二十三）推进"],
     ["《数据安全法》第三十条"],
+    ["| 《行动计划》落实举措 |\n| --- |\n| （二十四）加强督查 |"],
     ["（二十四）加强保障"],
     ["## （二十四）加强保障"],
     ["详见本方案第（二十四）项"],

@@ -13,6 +13,8 @@ describe("script.word in a Simplified draft", () => {
     ["做好⟦script.word:後续→后续⟧工作"],
     ["健全⟦script.word:製度→制度⟧"],
     ["⟦script.word:关於→关于⟧印发"],
+    ["⟦script.word:出於→出于⟧某种考虑"],
+    ["产业⟦script.word:高峯→高峰⟧论坛"],
     ["⟦script.word:着名→著名⟧企业"],
     ["提高⟦script.word:复盖面→覆盖面⟧"],
   ])("finds %s", (marked) => {
@@ -25,6 +27,9 @@ describe("script.word in a Simplified draft", () => {
     ["写着名字，沿着名山大川"],
     ["正反覆膜，回覆盖层"],
     ["於建章、徐乾元同志"],
+    ["本人於某，任县数据局局长；於某某（另案处理）"],
+    ["林峯、苏峯"],
+    ["昇腾芯片、昇思框架，商於古道"],
     ["`製度`和[链接](http://製度.cn)"],
     ["招牌写着“製度館”"],
   ])("leaves alone %s", (text) => {

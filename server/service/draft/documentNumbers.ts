@@ -19,7 +19,7 @@ const OPEN = "[〔\\[［(（【〖﹝{｛]";
 const CLOSE = "[〕\\]］)）】〗﹞}｝]";
 /** Year and serial; the code is what stands in front. */
 const TAIL = new RegExp(
-  `(?:(${OPEN})${SPACE}(${YEAR})${SPACE}(${CLOSE})|(?<!\\d)(${YEAR})[-－–—])` +
+  `(?:(${OPEN})${SPACE}(${YEAR})${SPACE}(${CLOSE})|(?<!\\d)(${YEAR})[-－–—]|(?<!\\d)(${YEAR})(?=第?\\d{1,3}[号號]))` +
     `${SPACE}(第?)${SPACE}(\\d{1,5})${SPACE}([号號])`,
   "g",
 );
@@ -47,12 +47,15 @@ const COUNTED = new RegExp(
   ].join("|")})`,
 );
 /** How a code mostly ends, and what behind a number says that it is a document's. */
-const CODE_END = /(?:(?<![研开批])发|[函字规]|财[税会资预建教行])$/;
+const CODE_END = /(?:(?<![研开批])发|[函字规]|[府政委厅]办|财[税会资预建教行])$/;
 /** How codes begin that nothing but documents have: 国数政策, 发改高技. */
 const CODE_START = /^(?:国数|国办|发改|工信|人社)/;
 const DOCUMENT_BEHIND = /^的?文|^之文/;
 const NOTE_BEFORE = /[（〔《》“、]$/;
 const NOTE_BEHIND = /^(?:[），、。；：”]|$)/;
+/** A line that is nothing but the number, as below the title of a notice. */
+const LINE_BEFORE = /(?:^|\n)\s*$/;
+const LINE_BEHIND = /^\s*(?:\n|$)/;
 const FILE_BEFORE = /(?:》|文件)（$/;
 
 /**
@@ -68,7 +71,7 @@ export function findDocumentNumbers(prose: string, folded: string): DocumentNumb
 }
 
 function readNumber(prose: string, folded: string, match: RegExpExecArray): DocumentNumber | null {
-  const [tail, open, bracketed, close, bare, ordinal = "", serial = "", sign = ""] = match;
+  const [tail, open, bracketed, close, bare, joined, ordinal = "", serial = "", sign = ""] = match;
   const front = CODE.exec(folded.slice(Math.max(0, match.index - REACH), match.index));
   if (!front) return null;
   const [, run = "", space = ""] = front;
@@ -76,7 +79,7 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
   if (code.length < 2 || OTHER_CODE.test(code)) return null;
   const start = match.index - space.length - code.length;
   const end = match.index + tail.length;
-  const bracket = open === undefined ? "none" : open + close === "〔〕" ? "right" : "wrong";
+  const bracket = joined ? "lost" : bracketOf(open, close);
   const place = {
     code,
     lead: run.slice(0, run.length - code.length),
@@ -84,7 +87,7 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
     behind: folded.slice(end, end + 8),
   };
   if (COUNTED.test(place.behind) || !IS_DOCUMENT[bracket](place)) return null;
-  const year = bracketed ?? bare ?? "";
+  const year = bracketed ?? bare ?? joined ?? "";
   const number = String(Number(serial));
   const faults: NumberFault[] = [];
   if (bracket !== "right") faults.push("bracket");
@@ -93,6 +96,14 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
   if (/\s/.test(prose.slice(start, end))) faults.push("space");
   const right = `${prose.slice(start, start + code.length)}〔${year}〕${number}${sign}`;
   return { start, end, code, year, serial: number, right, faults };
+}
+
+/** How the year is enclosed. */
+type Bracket = "right" | "wrong" | "none" | "lost";
+
+function bracketOf(open: string | undefined, close: string | undefined): Bracket {
+  if (!open) return "none";
+  return `${open}${close}` === "〔〕" ? "right" : "wrong";
 }
 
 /** The surroundings of a number, folded. */
@@ -105,15 +116,15 @@ interface NumberContext {
 }
 
 /** Whether a document is meant, by how the year is enclosed. */
-const IS_DOCUMENT: Readonly<
-  Record<"right" | "wrong" | "none", (context: NumberContext) => boolean>
-> = {
+const IS_DOCUMENT: Readonly<Record<Bracket, (context: NumberContext) => boolean>> = {
   right: () => true,
   wrong: ({ code, lead, before, behind }) =>
     LEADS_TO_NUMBER.test(lead) ||
     CODE_END.test(code) ||
     CODE_START.test(code) ||
     DOCUMENT_BEHIND.test(behind) ||
-    (NOTE_BEFORE.test(before) && NOTE_BEHIND.test(behind)),
+    (NOTE_BEFORE.test(before) && NOTE_BEHIND.test(behind)) ||
+    (LINE_BEFORE.test(before) && LINE_BEHIND.test(behind)),
   none: ({ before, behind }) => FILE_BEFORE.test(before) && NOTE_BEHIND.test(behind),
+  lost: ({ code }) => CODE_START.test(code),
 };

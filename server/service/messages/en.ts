@@ -51,6 +51,8 @@ export const en: Messages = {
     `The document number “${written}” is miswritten: ${faults.map((fault) => NUMBER_FAULTS[fault]).join("; ")} (GB/T 9704—2012, 7.2.5). The fix writes “${right}”.`,
   citationWrongNumber: ({ written, right }) =>
     `“${written}” is not the number of this document, which is “${right}”; the fix corrects it.`,
+  citationWrongTitle: ({ written, right, label }) =>
+    `The title of ${label} is “${right}”, not “${written}”; the fix corrects it.`,
   citationFormerTitle: ({ written, right, label }) =>
     `“${written}” is a title of the consultation draft; ${label} as issued is “${right}”. The fix corrects it.`,
   citationTarget: ({ written, right, label }) =>

@@ -20,6 +20,7 @@ export interface Messages {
     faults: readonly NumberFault[];
   }): string;
   citationWrongNumber(values: { written: string; right: string }): string;
+  citationWrongTitle(values: { written: string; right: string; label: string }): string;
   citationFormerTitle(values: { written: string; right: string; label: string }): string;
   citationTarget(values: { written: string; right: string; label: string }): string;
   citationInconsistent(values: { written: string; usual: string }): string;

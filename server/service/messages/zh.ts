@@ -50,6 +50,8 @@ export const zh: Messages = {
     `发文字号“${written}”写法有误：${faults.map((fault) => NUMBER_FAULTS[fault]).join("；")}（GB/T 9704—2012，7.2.5）。修复时改为“${right}”。`,
   citationWrongNumber: ({ written, right }) =>
     `“${written}”不是这份文件的发文字号，应为“${right}”；修复时改正。`,
+  citationWrongTitle: ({ written, right, label }) =>
+    `${label}的标题是“${right}”，不是“${written}”；修复时改正。`,
   citationFormerTitle: ({ written, right, label }) =>
     `“${written}”是征求意见稿的标题，正式印发的${label}是“${right}”；修复时改正。`,
   citationTarget: ({ written, right, label }) =>

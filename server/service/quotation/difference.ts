@@ -1,5 +1,6 @@
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Place } from "../corpus/standingTexts.ts";
+import { lettersOf } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { charLength, isLowSurrogate } from "../text/units.ts";
 import { type Canonical, QUOTE } from "./canonical.ts";
@@ -106,10 +107,6 @@ function withSwapped(written: string, text: string, { start, end }: Span): Span 
     { start: end - length, end },
   ];
   return stretches.find((span) => span.start >= 0 && isSwapped(span)) ?? null;
-}
-
-function lettersOf(text: string): string {
-  return [...text].sort().join("");
 }
 
 /** A quotation that breaks off within a sentence may leave out its full stop. */

@@ -3,13 +3,14 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";
 import type { TitledClause } from "../corpus/titleIndex.ts";
-import type { ReadBlock } from "../draft/facts.ts";
+import type { PlacedBlock, ReadBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import { changedTargets } from "./citation/changedTargets.ts";
-import { citedDocument } from "./citation/citedDocument.ts";
+import { citedDocument, citedInCell } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
 import { formerTitles } from "./citation/formerTitles.ts";
 import { misplacedQuotations } from "./citation/misplacedQuotations.ts";
+import { miswrittenTitles } from "./citation/miswrittenTitles.ts";
 import { renumber } from "./citation/renumber.ts";
 import { findStatements } from "./citation/statements.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
@@ -32,6 +33,7 @@ export const citationMismatch: Rule = {
       ...mismatchedNumbers(block, context),
       ...mismatchedParts(block, context),
       ...misplacedQuotations(block, context),
+      ...miswrittenTitles(block, context),
       ...formerTitles(block, statements, context),
       ...changedTargets(block, statements, context),
     ];
@@ -39,10 +41,12 @@ export const citationMismatch: Rule = {
 };
 
 /** Which of number and title is wrong cannot be known: both corrections are offered, neither is made unasked. */
-function mismatchedNumbers({ prose, facts }: ReadBlock, context: RuleContext): RuleFinding[] {
+function mismatchedNumbers(block: PlacedBlock, context: RuleContext): RuleFinding[] {
+  const { prose, facts } = block;
   const { folded, references } = facts;
   return references.flatMap((reference) => {
-    const corpus = citedCorpus(reference, folded, context);
+    const corpus =
+      citedInCell(reference, block, context) ?? citedCorpus(reference, folded, context);
     const titled = corpus?.clauseTitledAt(folded, reference.titleStart);
     if (!corpus || !titled || titled.clause.number === reference.number) return [];
     const numbered = corpus.clause(reference.number);

@@ -1,8 +1,10 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
-import { NUMERAL } from "../../draft/patterns.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
+import { isBlank, NUMERAL } from "../../draft/patterns.ts";
 import type { NamedDocument, Reference } from "../../draft/references.ts";
-import type { DraftFacts } from "../rule.ts";
+import { headDocument } from "../../quotation/sources.ts";
+import type { DraftFacts, RuleContext } from "../rule.ts";
 
 /** The document that a reference names: its corpus, null where it is none of ours. */
 export interface CitedDocument {
@@ -40,4 +42,14 @@ const BETWEEN = new RegExp(`”?[的中]?(?:第${NUMERAL}{1,3}部分)?“?$`);
 function endsWith(folded: string, end: number, short: string): boolean {
   const front = folded.slice(Math.max(0, end - short.length - 12), end);
   return front.replace(BETWEEN, "").endsWith(short);
+}
+
+/** The document whose clause a cell begins with, by the head of its column: 《plan》条目; null where it names none. */
+export function citedInCell(
+  reference: Reference,
+  block: PlacedBlock,
+  { library, draftFacts }: RuleContext,
+): Corpus | null {
+  const isFirst = block.cell !== null && isBlank(block.facts.folded.slice(0, reference.start));
+  return isFirst ? headDocument(block, { library, ...draftFacts }) : null;
 }
