@@ -67,6 +67,14 @@ describe("citation.mismatch: miswritten titles behind their own number", () => {
     checkDiagnostics(marked);
   });
 
+  it("offers the title, and does not write it unasked, where as much speaks for another clause", () => {
+    const [finding] = checkDiagnostics(
+      "国家《行动计划》“（九）⟦citation.mismatch:数据要素×海洋渔业⟧”",
+    );
+    expect(finding?.fix).toBeNull();
+    expect(finding?.choices).toEqual(["数据要素×科技创新"]);
+  });
+
   it.each([
     ["《行动计划》“（七）数据要素×稀土产业”"],
     ["《行动计划》“（七）提升多式联运效能”"],

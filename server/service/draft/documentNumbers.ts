@@ -15,12 +15,14 @@ export interface DocumentNumber extends Span {
 
 const SPACE = "[ \\t\\u00a0\\u3000]{0,3}";
 const YEAR = "(?:19|20)\\d{2}";
+/** Figures as a scan is read: O for 0, l and I for 1. */
+const READ_YEAR = "(?:[1lI]9|2[0Oo])[\\dOolI]{2}";
 const OPEN = "[〔\\[［(（【〖﹝{｛]";
 const CLOSE = "[〕\\]］)）】〗﹞}｝]";
 /** Year and serial; the code is what stands in front. */
 const TAIL = new RegExp(
-  `(?:(${OPEN})${SPACE}(${YEAR})${SPACE}(${CLOSE})|(?<!\\d)(${YEAR})[-－–—]|(?<!\\d)(${YEAR})(?=第?\\d{1,3}[号號]))` +
-    `${SPACE}(第?)${SPACE}(\\d{1,5})${SPACE}([号號])`,
+  `(?:(${OPEN})${SPACE}(${READ_YEAR})${SPACE}(${CLOSE})|(?<!\\d)(${YEAR})[-－–—]|(?<!\\d)(${YEAR})(?=第?\\d{1,3}[号號]))` +
+    `${SPACE}(第?)${SPACE}([\\dOolI]{1,5})${SPACE}([号號])`,
   "g",
 );
 const CODE = /([\u3400-\u9fff]{2,14})([ \t\u00a0\u3000]{0,3})$/;
@@ -87,12 +89,13 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
     behind: folded.slice(end, end + 8),
   };
   if (COUNTED.test(place.behind) || !IS_DOCUMENT[bracket](place)) return null;
-  const year = bracketed ?? bare ?? joined ?? "";
-  const number = String(Number(serial));
+  const year = digitsOf(bracketed ?? bare ?? joined ?? "");
+  const number = String(Number(digitsOf(serial)));
   const faults: NumberFault[] = [];
   if (bracket !== "right") faults.push("bracket");
   if (ordinal !== "") faults.push("ordinal");
-  if (serial !== number) faults.push("zero");
+  if (/[OolI]/.test(tail)) faults.push("digit");
+  else if (serial !== number) faults.push("zero");
   if (/\s/.test(prose.slice(start, end))) faults.push("space");
   const right = `${prose.slice(start, start + code.length)}〔${year}〕${number}${sign}`;
   return { start, end, code, year, serial: number, right, faults };
@@ -104,6 +107,10 @@ type Bracket = "right" | "wrong" | "none" | "lost";
 function bracketOf(open: string | undefined, close: string | undefined): Bracket {
   if (!open) return "none";
   return `${open}${close}` === "〔〕" ? "right" : "wrong";
+}
+
+function digitsOf(figures: string): string {
+  return figures.replace(/[Oo]/g, "0").replace(/[lI]/g, "1");
 }
 
 /** The surroundings of a number, folded. */

@@ -20,7 +20,12 @@ export interface Messages {
     faults: readonly NumberFault[];
   }): string;
   citationWrongNumber(values: { written: string; right: string }): string;
-  citationWrongTitle(values: { written: string; right: string; label: string }): string;
+  citationWrongTitle(values: {
+    written: string;
+    right: string;
+    label: string;
+    fixed: boolean;
+  }): string;
   citationFormerTitle(values: { written: string; right: string; label: string }): string;
   citationTarget(values: { written: string; right: string; label: string }): string;
   citationInconsistent(values: { written: string; usual: string }): string;

@@ -26,6 +26,7 @@ const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
   ordinal: "順序號不加「第」字",
   zero: "順序號不編虛位（1不編為01）",
   space: "各部分之間不留空格",
+  digit: "年份和順序號用阿拉伯數字，不是字母O、l、I",
 };
 
 const DAMAGES: Readonly<Record<Damage, string>> = {
@@ -51,8 +52,8 @@ export const zhHant: Messages = {
     `發文字號「${written}」寫法有誤：${faults.map((fault) => NUMBER_FAULTS[fault]).join("；")}（GB/T 9704—2012，7.2.5）。修復時改為「${right}」。`,
   citationWrongNumber: ({ written, right }) =>
     `「${written}」不是這份文件的發文字號，應為「${right}」；修復時改正。`,
-  citationWrongTitle: ({ written, right, label }) =>
-    `${label}的標題是「${right}」，不是「${written}」；修復時改正。`,
+  citationWrongTitle: ({ written, right, label, fixed }) =>
+    `${label}的標題是「${right}」，不是「${written}」。${fixed ? "修復時改正。" : "請核對編號和標題。"}`,
   citationFormerTitle: ({ written, right, label }) =>
     `「${written}」是徵求意見稿的標題，正式印發的${label}是「${right}」；修復時改正。`,
   citationTarget: ({ written, right, label }) =>

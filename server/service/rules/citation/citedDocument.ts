@@ -25,8 +25,16 @@ export function citedDocument(
   if (bare !== undefined) return { corpus: library.titled(bare, shortTitles), by: "bound" };
   const { document } = reference;
   if (!document) return null;
-  const isTheirs = isLocal(folded, document.start);
+  const isTheirs = isLocal(folded, document.start) || isEarlier(folded, document);
   return { corpus: isTheirs ? null : library.titled(document.name, shortTitles), by: document.by };
+}
+
+/** Behind a title: 《plan》（征求意见稿） is not the plan. */
+const EARLIER = /^（[^（）]{0,8}(?:征求意见|草案|初稿|草稿|送审|讨论稿)[^（）]{0,8}）/;
+
+function isEarlier(folded: string, { start }: NamedDocument): boolean {
+  const end = folded.indexOf("》", start) + 1;
+  return end > 0 && EARLIER.test(folded.slice(end, end + 24));
 }
 
 const OWNER = /[我本省市县区州盟旗]$/;

@@ -16,7 +16,8 @@ const TO_END = /[^“”‘’。；，：\n]{2,40}(?=\s*$)/y;
 /**
  * Titles of a known document's clauses that are miswritten behind their own
  * number: 《plan》“（十七）改善数据流通环境”. One that is as near to another
- * clause's title may be a local document's and is left alone.
+ * clause's title may be a local document's, unless the full title or 国家 in
+ * front says that it is not; the fix is not sure then.
  */
 export function miswrittenTitles(block: PlacedBlock, context: RuleContext): RuleFinding[] {
   const { folded, references } = block.facts;
@@ -27,9 +28,10 @@ export function miswrittenTitles(block: PlacedBlock, context: RuleContext): Rule
     const span = clause && writtenTitle(folded, reference, cell ? TO_END : QUOTED);
     if (!corpus || !clause || !span) return [];
     const written = folded.slice(span.start, span.end);
-    return isMiswritten(written, clause, corpus)
-      ? [describe(block.prose, span, clause, corpus, context)]
-      : [];
+    if (!isNearTo(clause, written, corpus)) return [];
+    const sure = isNearest(clause, written, corpus);
+    if (!sure && !isStates(reference, folded, corpus)) return [];
+    return [describe(block.prose, span, { clause, corpus, sure }, context)];
   });
 }
 
@@ -50,16 +52,33 @@ function writtenTitle(folded: string, { end }: Reference, pattern: RegExp): Span
   return text === undefined ? null : { start: end, end: end + text.trimEnd().length };
 }
 
-/** Whether a text (folded) is the clause's title but for less than half of it, and nearer to it than to any other. */
-function isMiswritten(written: string, clause: ClauseData, corpus: Corpus): boolean {
-  const right = corpus.foldOwn(clause.title);
-  const near = remoteness(written, right);
-  if (near > right.length / 2) return false;
-  const titles = corpus.clauses.map(({ title }) => corpus.foldOwn(title));
-  const formers = corpus.formerTitles.map(({ text }) => corpus.foldOwn(text));
-  const isTitle = (one: string) => one.includes(written) || written.startsWith(one);
-  if ([...titles, ...formers].some(isTitle)) return false;
-  return titles.every((title) => title === right || remoteness(written, title) > near);
+/** Whether a text (folded) is the clause's title but for less than half of it, and no other title. */
+function isNearTo({ title }: ClauseData, written: string, corpus: Corpus): boolean {
+  const right = corpus.foldOwn(title);
+  if (remoteness(written, right) > right.length / 2) return false;
+  const titles = [...corpus.clauses.map((one) => one.title), ...corpus.formerTitles.map(textOf)];
+  return !titles
+    .map((one) => corpus.foldOwn(one))
+    .some((one) => one.includes(written) || written.startsWith(one));
+}
+
+function textOf({ text }: { readonly text: string }): string {
+  return text;
+}
+
+function isNearest({ title }: ClauseData, written: string, corpus: Corpus): boolean {
+  const near = remoteness(written, corpus.foldOwn(title));
+  return corpus.clauses.every(
+    (other) => other.title === title || remoteness(written, corpus.foldOwn(other.title)) > near,
+  );
+}
+
+/** Whether the document that a reference is bound to is named so that no local one can be meant: 国家《short title》. */
+function isStates({ document }: Reference, folded: string, corpus: Corpus): boolean {
+  if (!document) return false;
+  return (
+    corpus.titleKind(document.name) === "full" || folded.startsWith("国家", document.start - 2)
+  );
 }
 
 /** How many characters differ; words swapped count for one. */
@@ -71,11 +90,12 @@ function remoteness(written: string, title: string): number {
 function describe(
   prose: string,
   { start, end }: Span,
-  clause: ClauseData,
-  corpus: Corpus,
+  { clause, corpus, sure }: { clause: ClauseData; corpus: Corpus; sure: boolean },
   { writing }: RuleContext,
 ): RuleFinding {
   const right = corpus.render(clause.title, writing);
-  const values = { label: clauseLabel(clause.number), written: prose.slice(start, end), right };
-  return { start, end, message: (m) => m.citationWrongTitle(values), fix: right };
+  const label = clauseLabel(clause.number);
+  const values = { label, written: prose.slice(start, end), right, fixed: sure };
+  const message: RuleFinding["message"] = (m) => m.citationWrongTitle(values);
+  return { start, end, message, fix: sure ? right : null, choices: sure ? [] : [right] };
 }
