@@ -3,6 +3,7 @@ import type { Place } from "../corpus/standingTexts.ts";
 import { lettersOf } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import { charLength, isLowSurrogate } from "../text/units.ts";
+import type { Alignment } from "./align.ts";
 import { type Canonical, QUOTE } from "./canonical.ts";
 import type { Likeness } from "./passages.ts";
 
@@ -31,6 +32,8 @@ const STOPS = /[。；，]$/;
 const MARKED_END = /[。；，：、？！]$/;
 /** This much more or less at an end of a quotation is more than a slip. */
 const MUCH = 4;
+/** Two words swapped differ in so many characters at least. */
+const SWAPPED = 3;
 
 /**
  * The least stretch by whose replacement a quotation becomes its original;
@@ -87,8 +90,8 @@ function withFinalMark(written: string, original: string): string {
 }
 
 /** What of a text a quotation stands for: where they lie on each other, words and pairs of marks whole. */
-function quotedStretch(written: string, text: string, alignment: Span): Span {
-  const swapped = withSwapped(written, text, alignment);
+function quotedStretch(written: string, text: string, alignment: Alignment): Span {
+  const swapped = alignment.distance < SWAPPED ? null : withSwapped(written, text, alignment);
   const stretch = swapped ?? withoutStop(written, text, withWholeWord(written, text, alignment));
   return withWholeMarks(text, stretch);
 }
@@ -111,8 +114,8 @@ function withSwapped(written: string, text: string, { start, end }: Span): Span 
 
 /** A quotation that breaks off within a sentence may leave out its full stop. */
 function withoutStop(written: string, text: string, { start, end }: Span): Span {
-  const isLeftOut = text.slice(start, end).endsWith("。") && !MARKED_END.test(written);
-  return isLeftOut ? { start, end: end - 1 } : { start, end };
+  const isWhole = end - start <= written.length || MARKED_END.test(written);
+  return text.charAt(end - 1) === "。" && !isWhole ? { start, end: end - 1 } : { start, end };
 }
 
 /** How little of a word may stand at the end of a quotation without its rest; a figure is never cut off. */
