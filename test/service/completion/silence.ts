@@ -58,6 +58,7 @@ export const SILENCE: readonly TypingCase[] = [
   ["[网站]($0", "多式", "nothing"],
   ["[网站]($0)", "sjys", "nothing"],
   ["https://a.cn/$0", "多式", "nothing"],
+  ["---\n$0\n\n# 云岭市数据工作方案", "sc", "nothing"],
   ["<https://a.cn/$0>", "多式", "nothing"],
   ["---\ntitle: $0\n---\n", "多式", "nothing"],
   ["---\ntitle: $0", "多式", "nothing"],
