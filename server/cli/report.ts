@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import stringWidth from "string-width";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { correctionTitle } from "../service/features/codeActions.ts";
 import type { Finding } from "../service/features/diagnostics.ts";
 import type { Severity } from "../service/rules/rule.ts";
 import type { Input } from "./inputs.ts";
@@ -71,7 +72,7 @@ function formatFinding(document: TextDocument, finding: Finding): string[] {
 function fixesOf({ fix, choices }: Finding, marked: string): string {
   const m = serviceMessages();
   const offered = fix === null ? choices : [fix];
-  return offered.map((text) => (text ? m.replaceWith(text) : m.remove(marked))).join(" | ");
+  return offered.map((text) => correctionTitle(marked, text, m)).join(" | ");
 }
 
 /** The marked text, as far as its first line goes, and what stands before and behind it there. */

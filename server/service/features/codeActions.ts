@@ -71,13 +71,30 @@ function touches(finding: Finding, span: Span): boolean {
   return overlaps(finding, span) || (finding.start <= span.start && span.end <= finding.end);
 }
 
+/** The characters on either side of words that are left out, in UTF-16 units. */
+const BESIDE = 4;
+
+/** What a correction does, in a few words: 改为“据”, 删去“(zī)”, 补上“发展” where 济部 becomes 济发展部. */
+export function correctionTitle(written: string, replacement: string, messages: Messages): string {
+  if (replacement === "") return messages.remove(written.trim());
+  const [before = "", behind = ""] = written.length > BESIDE ? [] : [...written];
+  const isPutIn =
+    behind !== "" &&
+    before + behind === written &&
+    replacement.length > written.length &&
+    replacement.startsWith(before) &&
+    replacement.endsWith(behind);
+  return isPutIn
+    ? messages.putIn(replacement.slice(before.length, replacement.length - behind.length))
+    : messages.replaceWith(replacement);
+}
+
 function ownCorrections(draft: Draft, finding: Finding, messages: Messages): Correction[] {
   const sure = finding.fix !== null;
   const replacements = finding.fix === null ? finding.choices : [finding.fix];
+  const written = draft.text.slice(finding.start, finding.end);
   return replacements.map((replacement) => ({
-    title: replacement
-      ? messages.replaceWith(replacement)
-      : messages.remove(draft.text.slice(finding.start, finding.end).trim()),
+    title: correctionTitle(written, replacement, messages),
     edits: [{ start: finding.start, end: finding.end, replacement }],
     finding,
     sure,

@@ -88,6 +88,7 @@ export const en: Messages = {
     "No footnote was inserted: in code, in front matter, in another footnote's mark, or in a draft that ends in an open code block it would be plain text.",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => `Change to “${text}”`,
+  putIn: (text) => `Put in “${text}”`,
   remove: (text) => `Remove “${text}”`,
   replaceAll: (count) => `Fix all ${count} findings of this kind in the draft`,
   cleanDraft: (count) => `Clean the draft of web-copy residue (${count})`,

@@ -60,6 +60,8 @@ export interface Messages {
   noFootnoteHere: string;
   script(script: string): string;
   replaceWith(text: string): string;
+  /** Words that were left out. */
+  putIn(text: string): string;
   remove(text: string): string;
   replaceAll(count: number): string;
   cleanDraft(count: number): string;

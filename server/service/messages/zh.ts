@@ -87,6 +87,7 @@ export const zh: Messages = {
     "脚注没有插入：光标在代码、文首信息或另一个脚注标记里，或者文稿末尾的代码块没有结束，脚注在那里不起作用。",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => `改为“${text}”`,
+  putIn: (text) => `补上“${text}”`,
   remove: (text) => `删去“${text}”`,
   replaceAll: (count) => `修复本稿全部${count}处此类问题`,
   cleanDraft: (count) => `清理全文的网页复制残留（${count}处）`,

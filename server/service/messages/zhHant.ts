@@ -88,6 +88,7 @@ export const zhHant: Messages = {
     "註腳沒有插入：游標在程式碼、文首資訊或另一個註腳標記裡，或者文稿末尾的程式碼區塊沒有結束，註腳在那裡不起作用。",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => `改為「${text}」`,
+  putIn: (text) => `補上「${text}」`,
   remove: (text) => `刪去「${text}」`,
   replaceAll: (count) => `修復本稿全部${count}處此類問題`,
   cleanDraft: (count) => `清理全文的網頁複製殘留（${count}處）`,
