@@ -42,7 +42,10 @@ export const SILENCE: readonly TypingCase[] = [
   // A heading that is finished.
   ["### （四）$0", "现代农业", "nothing", "", "keys"],
   ["### （四）$0", "数据要素×现代农业", "nothing"],
-  // Behind the title of another document.
+  // Behind the title of another document, of a local one too.
+  ["我省《行动计划》$0", "“（", "nothing"],
+  ["我市《行动计划》$0", "（七", "nothing"],
+  ["我省《行动计划》提出$0", "“推进航运", "absent 推进航运贸易便利化"],
   ["落实《行动计划》“（七）数据要素×交通运输”，衔接《数字政府规划》$0", "“", "nothing"],
   // What the plan does not have.
   ["我市$0", "轴承", "nothing"],
