@@ -37,11 +37,13 @@ function isEarlier(folded: string, { start }: NamedDocument): boolean {
   return end > 0 && EARLIER.test(folded.slice(end, end + 24));
 }
 
-const OWNER = /[我本省市县区州盟旗]$/;
+const OWNER = /(?:[我本省市县区州盟旗]|[省市县区]（[^（）]{1,9}）|各地|地方)的?$/;
+/** The longest owner, in UTF-16 units. */
+const LONGEST_OWNER = 14;
 
-/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》. */
+/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》, 各县（市、区）《行动计划》. */
 export function isLocal(folded: string, at: number): boolean {
-  return OWNER.test(folded.slice(Math.max(0, at - 1), at));
+  return OWNER.test(folded.slice(Math.max(0, at - LONGEST_OWNER), at));
 }
 
 const BETWEEN = new RegExp(`”?[的中]?(?:第${NUMERAL}{1,3}部分)?“?$`);
