@@ -33,6 +33,11 @@ export const SILENCE: readonly TypingCase[] = [
   ["推动$0", "创新", "nothing"],
   ["打造$0", "场景需", "first 场景需求牵引", "打造场景需求牵引"],
   ["### 交通运输\n\n用好$0", "重点", "first 重点车辆数据", "### 交通运输\n\n用好重点车辆数据"],
+  // The end of a longer word: Enter is a new line.
+  ["- 归集企业用电$0", "数据", "nothing"],
+  ["共享水运$0", "数据", "nothing"],
+  ["共享水运$0", "数据要", "first 数据要素", "共享水运数据要素"],
+  ["激活县域的$0", "数据", "first 数据要素", "激活县域的数据要素"],
   // Local departments, whose names begin as the national ones do.
   ["牵头单位：市$0", "农业农村", "nothing", "", "keys"],
   ["牵头单位：市$0局", "数据", "nothing"],
