@@ -78,13 +78,14 @@ function acceptedForms(): Record<string, string> {
   return Object.fromEntries([...accepted].map(([form, others]) => [form, [...others].join("")]));
 }
 
-/** OpenCC's words, and for those that keep a character (畢昇) their Simplified form (毕昇) too. */
+/** OpenCC's words, for those that keep a character (畢昇) their Simplified form (毕昇) too, and names of things (昇腾). */
 export function simplifiedPhrases(): Record<string, string> {
   const phrases = new Map([...hansPhrases].map(([key, [form = key]]) => [key, form]));
   for (const form of [...phrases.values()]) {
     const keeps = [...form].some((char) => (toHans.get(char)?.[0] ?? char) !== char);
     if (keeps && !phrases.has(form)) phrases.set(form, form);
   }
+  for (const word of overrides.keptInSimplified.words) phrases.set(word, word);
   return Object.fromEntries(phrases);
 }
 

@@ -10,6 +10,13 @@ export function gb2312Characters(): string[] {
   return characters;
 }
 
+/** Whether a character is one of the 3755 of the first level, which are in common use: rows B0 to D7. */
+export function isFirstLevel(char: string): boolean {
+  return FIRST_LEVEL.has(char);
+}
+
+const FIRST_LEVEL = new Set(gb2312Characters().slice(0, 3755));
+
 /** Whether a character is among those of GB 2312. */
 export function isInGb2312(char: string): boolean {
   return KNOWN.has(char);

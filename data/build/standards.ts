@@ -11,6 +11,7 @@ export interface CharacterOverrides {
   readonly rightInTraditional: Readonly<Record<string, string>>;
   readonly wrongInSimplified: Readonly<Record<string, string>>;
   readonly rightInSimplified: Readonly<Record<string, string>>;
+  readonly keptInSimplified: { readonly words: readonly string[] };
   readonly kept: { readonly words: readonly string[] };
   /** By region. */
   readonly regional: {

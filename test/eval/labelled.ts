@@ -22,7 +22,7 @@ export interface JudgedCode extends Outcome {
   readonly text: string;
 }
 
-/** Written by a third hand and, the second, by a fourth, who had seen neither code nor tests. */
+/** Written by a third hand, the second by a fourth and the third by a fifth, who had seen neither code nor tests. */
 const BLIND = [
   "citation.title",
   "citation.number",
@@ -51,6 +51,7 @@ export const SETS = {
   blind: BLIND,
   "blind-adverse": BLIND,
   "blind-second": BLIND,
+  "blind-third": BLIND,
 } as const;
 
 export function readSet(set: keyof typeof SETS): LabelledCase[] {

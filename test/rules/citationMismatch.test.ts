@@ -34,6 +34,62 @@ describe("citation.mismatch: number and title", () => {
   });
 });
 
+describe("citation.mismatch: number and title in a column that the plan's title heads", () => {
+  const table = (head: string, cell: string) =>
+    `| 序号 | ${head} |\n| --- | --- |\n| 1 | ${cell} |`;
+  it.each([
+    [table("《行动计划》条目", "⟦citation.mismatch:（六）数据要素×现代农业⟧")],
+    [table("国家《行动计划》", "⟦citation.mismatch:（六）数据要素×现代农业⟧")],
+    [table("《行动计划》条目", `（十一）${wrong("数据要素×健康医疗", "数据要素×医疗健康")}`)],
+  ])("finds %s", (marked) => {
+    checkDiagnostics(marked);
+  });
+
+  it.each([
+    [table("《行动计划》条目", "（五）数据要素×现代农业")],
+    [table("重点行动", "（六）数据要素×现代农业")],
+    [table("《行动计划》任务分解", "（六）数据要素×现代农业")],
+    [table("我市《行动计划》", "（六）数据要素×现代农业")],
+    [table("《云岭市行动计划》条目", "（六）数据要素×现代农业")],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});
+
+describe("citation.mismatch: miswritten titles behind their own number", () => {
+  it.each([
+    [`《行动计划》“（十七）${wrong("改善数据流通环境", "优化数据流通环境")}”提出`],
+    [`《行动计划》“（二十一）${wrong("推动以赛促学", "推动以赛促用")}”部署`],
+    [`《行动计划》第三部分“（十一）${wrong("数据要素×健康医疗", "数据要素×医疗健康")}”`],
+    [`《行动计划》“（三）${wrong("发展目标", "总体目标")}”、“（十九）加强组织领导”`],
+    ["《行動計劃》「（十七）⟦citation.mismatch:改善數據流通環境→優化數據流通環境⟧」，推動經濟發展"],
+  ])("finds %s", (marked) => {
+    checkDiagnostics(marked);
+  });
+
+  it("offers the title, and does not write it unasked, where as much speaks for another clause", () => {
+    const [finding] = checkDiagnostics(
+      "国家《行动计划》“（九）⟦citation.mismatch:数据要素×海洋渔业⟧”",
+    );
+    expect(finding?.fix).toBeNull();
+    expect(finding?.choices).toEqual(["数据要素×科技创新"]);
+  });
+
+  it.each([
+    ["《行动计划》“（七）数据要素×稀土产业”"],
+    ["《行动计划》“（七）提升多式联运效能”"],
+    ["《行动计划》“（十一）医疗健康”"],
+    ["《行动计划》“（七）数据要素×交通运输”有关部署"],
+    ["本方案“（十七）改善数据流通环境”"],
+    ["我省《行动计划》“（十七）改善数据流通环境”"],
+    ["按照《行动计划》，“（十七）改善数据流通环境”由市数据局负责"],
+    ["《云岭市方案》“（十七）改善数据流通环境”"],
+    ["“（十七）改善数据流通环境”"],
+  ])("leaves alone %s", (text) => {
+    checkDiagnostics(text);
+  });
+});
+
 describe("citation.mismatch: titles of the consultation draft", () => {
   it.each([
     [`《行动计划》“（四）${MAKING}”`],

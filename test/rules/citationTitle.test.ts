@@ -9,6 +9,10 @@ describe("citation.title", () => {
   it.each<[string, string]>([
     ["a letter for ×", `各区对照${wrong("《“数据要素X”三年行动计划（2024—2026年）》")}开展自查`],
     ["a Cyrillic letter", `印发${wrong("《“数据要素Х”三年行动计划（2024—2026年）》")}`],
+    [
+      "a character that looks like a cross",
+      `学习${wrong("《“数据要素乂”三年行动计划（2024—2026年）》")}`,
+    ],
     ["a heavy cross", `学习${wrong("《“数据要素✖”三年行动计划（2024—2026年）》")}`],
     ["an asterisk", `学习${wrong("《“数据要素*”三年行动计划（2024—2026年）》")}`],
     ["× outside the marks", `学习${wrong("《“数据要素”×三年行动计划（2024—2026年）》")}`],

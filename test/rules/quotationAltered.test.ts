@@ -5,6 +5,18 @@ const PLAN = "《行动计划》";
 
 describe("quotation.altered", () => {
   it.each([
+    [
+      "the last word before a full stop that is left out",
+      `${PLAN}中“完善培育数据商的支持⟦quotation.altered:措施→举措⟧”的要求`,
+    ],
+    [
+      "words swapped at the end",
+      `${PLAN}提出“优化选址布局、⟦quotation.altered:能源调度、设备运维→设备运维、能源调度⟧等”`,
+    ],
+    [
+      "words swapped at the beginning",
+      `${PLAN}提出“⟦quotation.altered:设备运维、选址布局→选址布局、设备运维⟧、能源调度等”`,
+    ],
     ["a figure", `${PLAN}提出“数据产业年均增速超过⟦quotation.altered:15→20⟧%”`],
     ["a word", `${PLAN}提出“推进国际化，在安全合规⟦quotation.altered:基础→前提⟧下”`],
     [

@@ -90,6 +90,7 @@ describe("a quotation is held to be the plan's", () => {
     [`| 条目 | 《行动计划》原文 |\n| --- | --- |\n| | “${RATE}” |`],
     [`| 条目 | 《行动计划》原文 | 我市 |\n| --- | --- | --- |\n| | ${RATE} | ${LOCAL_RATE} |`],
     [`| 条目 | 《行动计划》要求 |\n| --- | --- |\n| | “${RATE}” |`],
+    [`| 国家《行动计划》 | 我市方案 |\n| --- | --- |\n| “${RATE}” | “${LOCAL_RATE}” |`],
     [`| 条目 | 国家要求 | 我市目标 |\n| --- | --- | --- |\n| | “${RATE}” | “${LOCAL_RATE}” |`],
   ])("in a table under the plan's name: %s", (marked) => {
     checkDiagnostics(marked, { settings });
@@ -113,6 +114,10 @@ describe("a quotation is the writer's or another's", () => {
     [`“${LOCAL_RATE}”（详见《云岭省方案》（三））`],
     [`${FULL}（以下简称“三年计划”）。我省三年计划提出“${LOCAL_RATE}”`],
     [`${FULL}（以下简称“计划”）。各县区工作计划提出“${LOCAL_RATE}”`],
+    [
+      "市长在传达《行动计划》时强调，“坚持把安全贯穿数据要素价值创造和实现全过程，严守数据安全红线”",
+    ],
+    [`张明在解读《行动计划》的会议上提出“${LOCAL_RATE}”`],
     ["本方案第（五）条提出“精准种植、精准养殖、精细捕捞”"],
     ["（五）“精准种植、精准养殖、精细捕捞”"],
     ["第五条要求“精准种植、精准养殖、精细捕捞”三步走"],

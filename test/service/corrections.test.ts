@@ -86,7 +86,7 @@ describe("a quotation that differs is shown in words and numbers that can be rea
       "在医疗机构间推广检查检验结果标准统一和共享互认",
       "…间推广检查检验结果数据标准统一和共享互认",
       "…间推广检查检验结果标准统一和共享互认",
-      "改为“…检查检验结果数据标准统一和…”",
+      "补上“数据”",
     ],
     [
       "words put in",

@@ -84,6 +84,7 @@ describe("hover on a clause reference", () => {
     ["the draft's own item", "（$0七）加快发展。"],
     ["the draft's own item in bold", "**（$0七）加快发展。**推进"],
     ["another document's clause", "依据《数据安全法》第$0七条，"],
+    ["a local plan by the same short title", "我省《行动$0计划》（七）"],
     ["a clause that does not exist", "按照《行动计划》（$0三十）"],
     ["another document's clause", "《云岭市方案》（以下简称“方案”）。按照方案（$0七）"],
   ])("there is none on %s", (_, marked) => {

@@ -62,6 +62,10 @@ describe("restyling citations", () => {
     ["a range", "《行动计划》（四）至（十五）"],
     ["another document", "《数据安全法》第七条、《云岭市规划》（七）"],
     [
+      "a local plan by the same short title",
+      "我省《行动计划》（七）、我市《行动计划》“（三）总体目标”",
+    ],
+    [
       "another document under the same short title",
       "《云岭市方案》（以下简称《行动计划》）。《行动计划》（七）。",
     ],

@@ -13,8 +13,8 @@ export interface TitleMatch {
 
 /** Quotation marks of any kind, space and what is filled: no characters of a title. */
 const MARKS = /["'“”‘’＂＇〝〞\s\ufffc]/g;
-/** What is written for ×, lost signs apart: letters, crosses, asterisks, 乘. */
-const TIMES = "[×xXｘＸХх✕✖╳⨯⨉*＊乘]";
+/** What is written for ×, lost signs apart: letters, crosses, asterisks, 乘, and what only looks like it (乂, ㄨ). */
+const TIMES = "[×xXｘＸХх✕✖╳⨯⨉*＊乘乂ㄨ]";
 const HAS_TIMES = new RegExp(TIMES);
 const DASH = "(?:[-－–‐‑−―—~～]{1,2}|至|到)";
 const KIND = "计划|方案|规划|纲要";

@@ -14,9 +14,13 @@ import {
   type WritingData,
 } from "./names.ts";
 import { TextTable } from "./textTable.ts";
+import { type WordEnds, wordEnds } from "./wordEnds.ts";
 
 /** Whoever asks for an index does so many steps of making it: enough for a document of a hundred clauses. */
 const PATIENCE = 8;
+
+/** A character in front that is no word of its own. */
+const WORD_BEFORE = /(?![的和与及或在对把将以用从为按等向由是有省市县区州])\p{Script=Han}$/u;
 
 /**
  * What can be typed of a document, by its beginning. The indexes are made in
@@ -30,6 +34,7 @@ export class WritingIndex {
   readonly #documents: Gradual<Lexicon<DocumentName>>;
   readonly #numbers: Gradual<KeyTable<ClauseData>>;
   readonly #common: Gradual<ReadonlySet<string>>;
+  readonly #ends: Gradual<WordEnds>;
   readonly #termsOf = new Map<number, Lexicon<TermData>>();
   readonly #byClause: Gradual<ReadonlyMap<number, readonly TermData[]>>;
   readonly #byName: Gradual<TextTable<Entry<ClauseData>>>;
@@ -43,6 +48,7 @@ export class WritingIndex {
     this.#documents = new Gradual(() => makeDocuments(data, fold));
     this.#numbers = new Gradual(() => makeNumbers(data.clauses));
     this.#common = new Gradual(() => commonBeginnings(data.terms, data.clauses, fold));
+    this.#ends = new Gradual(() => wordEnds(data.terms, data.clauses, fold));
     this.#byClause = new Gradual(() => groupByClause(data.terms));
     this.#byName = new Gradual(() => nameClauses(data.clauses, fold));
   }
@@ -53,6 +59,7 @@ export class WritingIndex {
       this.#byName,
       this.#byClause,
       this.#common,
+      this.#ends,
       this.#terms,
       this.#clauses,
       this.#documents,
@@ -68,6 +75,13 @@ export class WritingIndex {
   /** Whether two folded characters that begin terms are a word of every day in the document. */
   isCommon(beginning: string): boolean {
     return this.#common.within(PATIENCE)?.has(beginning) ?? false;
+  }
+
+  /** Whether folded characters that begin terms rather end a word with those in front: 用电数据, not 推进数据. */
+  endsWord(beginning: string, front: string): boolean {
+    const { tails, leads } = this.#ends.within(PATIENCE) ?? {};
+    if (!tails?.has(beginning) || !WORD_BEFORE.test(front)) return false;
+    return !leads?.has(front.slice(-2));
   }
 
   /** The terms that stand in a clause. */

@@ -15,12 +15,14 @@ export interface DocumentNumber extends Span {
 
 const SPACE = "[ \\t\\u00a0\\u3000]{0,3}";
 const YEAR = "(?:19|20)\\d{2}";
+/** Figures as a scan is read: O for 0, l and I for 1. */
+const READ_YEAR = "(?:[1lI]9|2[0Oo])[\\dOolI]{2}";
 const OPEN = "[〔\\[［(（【〖﹝{｛]";
 const CLOSE = "[〕\\]］)）】〗﹞}｝]";
 /** Year and serial; the code is what stands in front. */
 const TAIL = new RegExp(
-  `(?:(${OPEN})${SPACE}(${YEAR})${SPACE}(${CLOSE})|(?<!\\d)(${YEAR})[-－–—])` +
-    `${SPACE}(第?)${SPACE}(\\d{1,5})${SPACE}([号號])`,
+  `(?:(${OPEN})${SPACE}(${READ_YEAR})${SPACE}(${CLOSE})|(?<!\\d)(${YEAR})[-－–—]|(?<!\\d)(${YEAR})(?=第?\\d{1,3}[号號]))` +
+    `${SPACE}(第?)${SPACE}([\\dOolI]{1,5})${SPACE}([号號])`,
   "g",
 );
 const CODE = /([\u3400-\u9fff]{2,14})([ \t\u00a0\u3000]{0,3})$/;
@@ -47,12 +49,15 @@ const COUNTED = new RegExp(
   ].join("|")})`,
 );
 /** How a code mostly ends, and what behind a number says that it is a document's. */
-const CODE_END = /(?:(?<![研开批])发|[函字规]|财[税会资预建教行])$/;
+const CODE_END = /(?:(?<![研开批])发|[函字规]|[府政委厅]办|财[税会资预建教行])$/;
 /** How codes begin that nothing but documents have: 国数政策, 发改高技. */
 const CODE_START = /^(?:国数|国办|发改|工信|人社)/;
 const DOCUMENT_BEHIND = /^的?文|^之文/;
 const NOTE_BEFORE = /[（〔《》“、]$/;
 const NOTE_BEHIND = /^(?:[），、。；：”]|$)/;
+/** A line that is nothing but the number, as below the title of a notice. */
+const LINE_BEFORE = /(?:^|\n)\s*$/;
+const LINE_BEHIND = /^\s*(?:\n|$)/;
 const FILE_BEFORE = /(?:》|文件)（$/;
 
 /**
@@ -68,7 +73,7 @@ export function findDocumentNumbers(prose: string, folded: string): DocumentNumb
 }
 
 function readNumber(prose: string, folded: string, match: RegExpExecArray): DocumentNumber | null {
-  const [tail, open, bracketed, close, bare, ordinal = "", serial = "", sign = ""] = match;
+  const [tail, open, bracketed, close, bare, joined, ordinal = "", serial = "", sign = ""] = match;
   const front = CODE.exec(folded.slice(Math.max(0, match.index - REACH), match.index));
   if (!front) return null;
   const [, run = "", space = ""] = front;
@@ -76,7 +81,7 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
   if (code.length < 2 || OTHER_CODE.test(code)) return null;
   const start = match.index - space.length - code.length;
   const end = match.index + tail.length;
-  const bracket = open === undefined ? "none" : open + close === "〔〕" ? "right" : "wrong";
+  const bracket = joined ? "lost" : bracketOf(open, close);
   const place = {
     code,
     lead: run.slice(0, run.length - code.length),
@@ -84,12 +89,14 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
     behind: folded.slice(end, end + 8),
   };
   if (COUNTED.test(place.behind) || !IS_DOCUMENT[bracket](place)) return null;
-  const year = bracketed ?? bare ?? "";
-  const number = String(Number(serial));
+  const year = digitsOf(bracketed ?? bare ?? joined ?? "");
+  const number = String(Number(digitsOf(serial)));
+  const isMisread = /[OolI]/.test(tail);
   const isWrong: Readonly<Record<NumberFault, boolean>> = {
     bracket: bracket !== "right",
     ordinal: ordinal !== "",
-    zero: serial !== number,
+    digit: isMisread,
+    zero: !isMisread && serial !== number,
     space: /\s/.test(prose.slice(start, end)),
   };
   const right = `${prose.slice(start, start + code.length)}〔${year}〕${number}${sign}`;
@@ -104,7 +111,18 @@ function readNumber(prose: string, folded: string, match: RegExpExecArray): Docu
   };
 }
 
-const FAULTS: readonly NumberFault[] = ["bracket", "ordinal", "zero", "space"];
+const FAULTS: readonly NumberFault[] = ["bracket", "ordinal", "digit", "zero", "space"];
+/** How the year is enclosed. */
+type Bracket = "right" | "wrong" | "none" | "lost";
+
+function bracketOf(open: string | undefined, close: string | undefined): Bracket {
+  if (!open) return "none";
+  return `${open}${close}` === "〔〕" ? "right" : "wrong";
+}
+
+function digitsOf(figures: string): string {
+  return figures.replace(/[Oo]/g, "0").replace(/[lI]/g, "1");
+}
 
 /** The surroundings of a number, folded. */
 interface NumberContext {
@@ -116,15 +134,15 @@ interface NumberContext {
 }
 
 /** Whether a document is meant, by how the year is enclosed. */
-const IS_DOCUMENT: Readonly<
-  Record<"right" | "wrong" | "none", (context: NumberContext) => boolean>
-> = {
+const IS_DOCUMENT: Readonly<Record<Bracket, (context: NumberContext) => boolean>> = {
   right: () => true,
   wrong: ({ code, lead, before, behind }) =>
     LEADS_TO_NUMBER.test(lead) ||
     CODE_END.test(code) ||
     CODE_START.test(code) ||
     DOCUMENT_BEHIND.test(behind) ||
-    (NOTE_BEFORE.test(before) && NOTE_BEHIND.test(behind)),
+    (NOTE_BEFORE.test(before) && NOTE_BEHIND.test(behind)) ||
+    (LINE_BEFORE.test(before) && LINE_BEHIND.test(behind)),
   none: ({ before, behind }) => FILE_BEFORE.test(before) && NOTE_BEHIND.test(behind),
+  lost: ({ code }) => CODE_START.test(code),
 };

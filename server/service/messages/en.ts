@@ -25,6 +25,7 @@ const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
   ordinal: "the serial number takes no 第",
   zero: "the serial number has no leading zero",
   space: "there is no space in it",
+  digit: "year and serial are figures, not the letters O, l, I",
 };
 
 const DAMAGES: Readonly<Record<Damage, string>> = {
@@ -51,6 +52,8 @@ export const en: Messages = {
     `The document number “${written}” is miswritten: ${faults.map((fault) => NUMBER_FAULTS[fault]).join("; ")} (GB/T 9704—2012, 7.2.5). The fix writes “${right}”.`,
   citationWrongNumber: ({ written, right }) =>
     `“${written}” is not the number of this document, which is “${right}”; the fix corrects it.`,
+  citationWrongTitle: ({ written, right, label, fixed }) =>
+    `The title of ${label} is “${right}”, not “${written}”. ${fixed ? "The fix corrects it." : "Check number and title."}`,
   citationFormerTitle: ({ written, right, label }) =>
     `“${written}” is a title of the consultation draft; ${label} as issued is “${right}”. The fix corrects it.`,
   citationTarget: ({ written, right, place }) =>
@@ -87,6 +90,7 @@ export const en: Messages = {
     "No footnote was inserted: in code, in front matter, in another footnote's mark, or in a draft that ends in an open code block it would be plain text.",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => (/[“”]/.test(text) ? `Change to: ${text}` : `Change to “${text}”`),
+  putIn: (text) => (/[“”]/.test(text) ? `Put in: ${text}` : `Put in “${text}”`),
   remove: (text) => (/[“”]/.test(text) ? `Remove: ${text}` : `Remove “${text}”`),
   replaceAll: (count) => `Fix all ${count} findings of this kind in the draft`,
   cleanDraft: (count) => `Clean the draft of web-copy residue (${count})`,

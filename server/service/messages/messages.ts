@@ -20,6 +20,12 @@ export interface Messages {
     faults: readonly NumberFault[];
   }): string;
   citationWrongNumber(values: { written: string; right: string }): string;
+  citationWrongTitle(values: {
+    written: string;
+    right: string;
+    label: string;
+    fixed: boolean;
+  }): string;
   citationFormerTitle(values: { written: string; right: string; label: string }): string;
   citationTarget(values: { written: string; right: string; place: string }): string;
   citationInconsistent(values: { written: string; usual: string }): string;
@@ -55,6 +61,8 @@ export interface Messages {
   noFootnoteHere: string;
   script(script: string): string;
   replaceWith(text: string): string;
+  /** Words that were left out. */
+  putIn(text: string): string;
   remove(text: string): string;
   replaceAll(count: number): string;
   cleanDraft(count: number): string;

@@ -25,6 +25,7 @@ const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
   ordinal: "顺序号不加“第”字",
   zero: "顺序号不编虚位（1不编为01）",
   space: "各部分之间不留空格",
+  digit: "年份和顺序号用阿拉伯数字，不是字母O、l、I",
 };
 
 const DAMAGES: Readonly<Record<Damage, string>> = {
@@ -50,6 +51,8 @@ export const zh: Messages = {
     `发文字号“${written}”写法有误：${faults.map((fault) => NUMBER_FAULTS[fault]).join("；")}（GB/T 9704—2012，7.2.5）。修复时改为“${right}”。`,
   citationWrongNumber: ({ written, right }) =>
     `“${written}”不是这份文件的发文字号，应为“${right}”；修复时改正。`,
+  citationWrongTitle: ({ written, right, label, fixed }) =>
+    `${label}的标题是“${right}”，不是“${written}”。${fixed ? "修复时改正。" : "请核对编号和标题。"}`,
   citationFormerTitle: ({ written, right, label }) =>
     `“${written}”是征求意见稿的标题，正式印发的${label}是“${right}”；修复时改正。`,
   citationTarget: ({ written, right, place }) =>
@@ -86,6 +89,7 @@ export const zh: Messages = {
     "脚注没有插入：光标在代码、文首信息或另一个脚注标记里，或者文稿末尾的代码块没有结束，脚注在那里不起作用。",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => (/[“”]/.test(text) ? `改为：${text}` : `改为“${text}”`),
+  putIn: (text) => (/[“”]/.test(text) ? `补上：${text}` : `补上“${text}”`),
   remove: (text) => (/[“”]/.test(text) ? `删去：${text}` : `删去“${text}”`),
   replaceAll: (count) => `修复本稿全部${count}处此类问题`,
   cleanDraft: (count) => `清理全文的网页复制残留（${count}处）`,

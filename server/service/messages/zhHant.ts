@@ -26,6 +26,7 @@ const NUMBER_FAULTS: Readonly<Record<NumberFault, string>> = {
   ordinal: "順序號不加「第」字",
   zero: "順序號不編虛位（1不編為01）",
   space: "各部分之間不留空格",
+  digit: "年份和順序號用阿拉伯數字，不是字母O、l、I",
 };
 
 const DAMAGES: Readonly<Record<Damage, string>> = {
@@ -51,6 +52,8 @@ export const zhHant: Messages = {
     `發文字號「${written}」寫法有誤：${faults.map((fault) => NUMBER_FAULTS[fault]).join("；")}（GB/T 9704—2012，7.2.5）。修復時改為「${right}」。`,
   citationWrongNumber: ({ written, right }) =>
     `「${written}」不是這份文件的發文字號，應為「${right}」；修復時改正。`,
+  citationWrongTitle: ({ written, right, label, fixed }) =>
+    `${label}的標題是「${right}」，不是「${written}」。${fixed ? "修復時改正。" : "請核對編號和標題。"}`,
   citationFormerTitle: ({ written, right, label }) =>
     `「${written}」是徵求意見稿的標題，正式印發的${label}是「${right}」；修復時改正。`,
   citationTarget: ({ written, right, place }) =>
@@ -87,6 +90,7 @@ export const zhHant: Messages = {
     "註腳沒有插入：游標在程式碼、文首資訊或另一個註腳標記裡，或者文稿末尾的程式碼區塊沒有結束，註腳在那裡不起作用。",
   script: (script) => SCRIPTS[script] ?? script,
   replaceWith: (text) => (/[「」]/.test(text) ? `改為：${text}` : `改為「${text}」`),
+  putIn: (text) => (/[「」]/.test(text) ? `補上：${text}` : `補上「${text}」`),
   remove: (text) => (/[「」]/.test(text) ? `刪去：${text}` : `刪去「${text}」`),
   replaceAll: (count) => `修復本稿全部${count}處此類問題`,
   cleanDraft: (count) => `清理全文的網頁複製殘留（${count}處）`,

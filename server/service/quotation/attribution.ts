@@ -6,7 +6,7 @@ import { BLANK, DASH, SENTENCE_END } from "../draft/patterns.ts";
 import type { Title } from "../draft/titles.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
-import { roleOf, saysBefore } from "./saying.ts";
+import { isSpokenMeanwhile, roleOf, saysBefore } from "./saying.ts";
 import { findShortForms } from "./shortForms.ts";
 import { lastSpeaker } from "./speakers.ts";
 
@@ -125,6 +125,7 @@ function fromName(folded: string, { corpus, start, end }: Named, at: number): At
   if (speaker === "other" || LOCAL.test(folded.slice(Math.max(0, start - 2), start))) {
     return { by: "other" };
   }
+  if (isSpokenMeanwhile(between)) return { by: "other" };
   const front =
     folded
       .slice(Math.max(0, start - NEAR), start)

@@ -4,6 +4,7 @@ import type { Span } from "../text/span.ts";
 import { charLength, isLowSurrogate } from "../text/units.ts";
 import { type Canonical, QUOTE } from "./canonical.ts";
 import type { Likeness } from "./likeness.ts";
+import { quotedStretch } from "./quotedStretch.ts";
 
 /** Where a quotation differs from its original: from the first to the last wrong character of the folded text. */
 export interface Difference extends Span {
@@ -93,30 +94,6 @@ function wordsIn(text: string): number {
 function withFinalMark(written: string, original: string): string {
   const last = original.at(-1) ?? "";
   return STOPS.test(written) && GOES_ON.test(last) ? written.slice(0, -1) + last : written;
-}
-
-/** What of a text a quotation stands for: where they lie on each other, words and pairs of marks whole. */
-function quotedStretch(written: string, text: string, alignment: Span): Span {
-  return withWholeMarks(text, withWholeWord(written, text, alignment));
-}
-
-/** How little of a word may stand at the end of a quotation without its rest; a figure is never cut off. */
-const REST = /^(?:[0-9]{1,6}[^，。；：、？！]?|[^，。；：、？！]{1,2})(?=[，。；：、？！]|$)/;
-const LONGEST_REST = 8;
-
-/** Where hardly anything at the end is the same, the original's word is quoted to its end: 增长1倍 for 倍增. */
-function withWholeWord(written: string, text: string, { start, end }: Span): Span {
-  const differs = written.slice(-3) !== text.slice(Math.max(start, end - 3), end);
-  const rest = differs ? (REST.exec(text.slice(end, end + LONGEST_REST))?.[0].length ?? 0) : 0;
-  return { start, end: /[，。；：、]$/.test(text.slice(start, end)) ? end : end + rest };
-}
-
-/** A pair of quotation marks is quoted whole or not at all. */
-function withWholeMarks(text: string, { start, end }: Span): Span {
-  const marks = text.slice(start, end).split(QUOTE).length - 1;
-  if (marks % 2 === 0) return { start, end };
-  if (text.charAt(end) === QUOTE) return { start, end: end + 1 };
-  return { start: text.charAt(start - 1) === QUOTE ? start - 1 : start, end };
 }
 
 /** Where two texts begin to differ, and how long each goes on doing so. */

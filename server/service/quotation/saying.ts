@@ -20,6 +20,8 @@ const GOES_ON = new RegExp(
 );
 /** Behind such a clause somebody else is the subject: 印发后，, 全省深入落实，. */
 const OTHERS_ACT = /(?:[后来下]|期间)$|[全各我本][省市县区州地级]/;
+/** Between a title and the verb where somebody speaks of the document: 在传达《…》时强调. */
+const MEANWHILE = /^的?(?:时|时候|之际|会上|会议上|过程中|期间)，?$/;
 /** In front of a title: what follows behind a comma is done under the document and not said by it. */
 const LED =
   /(?:落实|贯彻|按照|根据|依据|依照|遵照|参照|对照|对标|对应|比照|参考|借鉴|锚定|紧扣|衔接|呼应|立足|遵循|执行|学习|结合|围绕|[按依据])[^，；《》]{0,30}$/;
@@ -50,6 +52,12 @@ export function saysBefore(text: string): boolean {
 /** Whether a text in front of a document's name makes it what something is done under: 按照, 对标. */
 export function isLed(front: string): boolean {
   return LED.test(front);
+}
+
+/** Whether what stands between a document's name and a quotation tells of somebody who speaks of it: 时强调. */
+export function isSpokenMeanwhile(between: string): boolean {
+  const verb = SAYS.exec(between);
+  return verb !== null && MEANWHILE.test(between.slice(0, verb.index));
 }
 
 /** What words are to a document that is named in front of them: its own, or a task that is done under it. */

@@ -1,3 +1,4 @@
+import type { Corpus } from "../corpus/corpus.ts";
 import type { BlockFacts, PlacedBlock } from "../draft/facts.ts";
 import { isBlank, SENTENCE_END } from "../draft/patterns.ts";
 import type { Quotation } from "../draft/quotations.ts";
@@ -119,7 +120,7 @@ function isItem({ folded }: BlockFacts, { start }: Span): boolean {
 const OWN_COLUMN = /[我本][省市县区州]|落实|举措|措施|任务|分工|进展|成效|对照|差距/;
 /** What a head says beside the document's name: 《…》原文, 国家要求. */
 const TOLD = new RegExp(
-  `^(?:原文|原句|原表述|内容|要求|表述|规定|提法|部署|目标|条文|条款|文件|相关|有关|主要|总体|的|中|（[^（）]{1,30}）|[：${FILLER}\\s])*$`,
+  `^(?:原文|原句|原表述|内容|条目|编号|要求|表述|规定|提法|部署|目标|条文|条款|文件|相关|有关|主要|总体|的|中|（[^（）]{1,30}）|[：${FILLER}\\s])*$`,
 );
 const STATE = /^(?:国家|中央)(?:级|层面)?/;
 const ORIGINAL = /原文|原句|原表述/;
@@ -136,6 +137,13 @@ function ofTable({ before, header }: PlacedBlock, sources: Sources): Attribution
   return state && TOLD.test(rest) ? { by: "state" } : null;
 }
 
+/** The document that the head of a cell's column names, and nothing else; null where it does not. */
+export function headDocument({ header }: PlacedBlock, sources: Sources): Corpus | null {
+  if (!header || OWN_COLUMN.test(header.folded)) return null;
+  const said = namedIn(header, sources);
+  return said?.by === "document" ? said.corpus : null;
+}
+
 /** The document that a cell names, a clause or 原文 beside it, and nothing else. */
 function namedIn(cell: BlockFacts, { library, shortTitles }: Sources): Attribution | null {
   const [title, ...more] = cell.titles;
@@ -145,7 +153,7 @@ function namedIn(cell: BlockFacts, { library, shortTitles }: Sources): Attributi
   const corpus = library.titled(title.name, shortTitles);
   if (LOCAL.test(front) || !corpus) return { by: "other" };
   const rest = withoutQuotations(folded.slice(title.end));
-  const isAlone = isBlank(front) && (TOLD.test(rest) || makesOwn(rest, ""));
+  const isAlone = isBlank(front.replace(STATE, "")) && (TOLD.test(rest) || makesOwn(rest, ""));
   return isAlone ? { by: "document", corpus } : null;
 }
 

@@ -2,13 +2,14 @@ import { partLabel } from "../corpus/citation/wording.ts";
 import type { Corpus, TitledClause } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { ClauseData } from "../corpus/model.ts";
-import type { PlacedBlock, ReadBlock } from "../draft/facts.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
 import { changedTargets } from "./citation/changedTargets.ts";
-import { citedDocument } from "./citation/citedDocument.ts";
+import { citedDocument, citedInCell } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
 import { formerTitles } from "./citation/formerTitles.ts";
 import { misplacedQuotations } from "./citation/misplacedQuotations.ts";
+import { miswrittenTitles } from "./citation/miswrittenTitles.ts";
 import { renumber } from "./citation/renumber.ts";
 import { findStatements } from "./citation/statements.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
@@ -31,6 +32,7 @@ export const citationMismatch: Rule = {
       ...mismatchedNumbers(block, context),
       ...mismatchedParts(block, context),
       ...misplacedQuotations(block, context),
+      ...miswrittenTitles(block, context),
       ...formerTitles(block, statements, context),
       ...changedTargets(block, statements, context),
     ];
@@ -38,10 +40,12 @@ export const citationMismatch: Rule = {
 };
 
 /** Which of number and title is wrong cannot be known: both corrections are offered, neither is made unasked. */
-function mismatchedNumbers({ prose, facts }: ReadBlock, context: RuleContext): RuleFinding[] {
+function mismatchedNumbers(block: PlacedBlock, context: RuleContext): RuleFinding[] {
+  const { prose, facts } = block;
   const { folded, references } = facts;
   return references.flatMap((reference) => {
-    const corpus = citedCorpus(reference, folded, context);
+    const corpus =
+      citedInCell(reference, block, context) ?? citedCorpus(reference, folded, context);
     const titled = corpus?.clauseTitledAt(folded, reference.titleStart);
     if (!corpus || !titled || titled.clause.number === reference.number) return [];
     const numbered = corpus.clause(reference.number);

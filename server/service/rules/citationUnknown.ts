@@ -3,7 +3,7 @@ import type { Corpus } from "../corpus/corpus.ts";
 import { clauseLabel } from "../corpus/labels.ts";
 import type { PlacedBlock } from "../draft/facts.ts";
 import type { Reference } from "../draft/references.ts";
-import { citedDocument } from "./citation/citedDocument.ts";
+import { citedDocument, citedInCell } from "./citation/citedDocument.ts";
 import { citedParts } from "./citation/citedParts.ts";
 import { renumber } from "./citation/renumber.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
@@ -11,20 +11,24 @@ import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
 /**
  * A reference to a clause or a part that the named document does not have. It
  * speaks only where the title stands right in front of the number, or the
- * sentence names the document and the number is written 第…条 or 第…项: a bare
- * （二十四） may be the draft's own.
+ * sentence names the document and the number is written 第…条 or 第…项, or the
+ * head of a table's column names it: a bare （二十四） may be the draft's own.
  */
 export const citationUnknown: Rule = {
   code: "citation.unknown",
   severity: "error",
+  readsNeighbours: true,
   check(block, context) {
     const { prose, facts } = block;
     const { library, draftFacts } = context;
-    const clauses = facts.references.flatMap((reference) => {
+    const citedCorpus = (reference: Reference) => {
       const cited = citedDocument(reference, facts.folded, library, draftFacts);
-      if (!cited?.corpus || (cited.by === "sentence" && reference.form === "bracketed")) return [];
-      if (cited.corpus.clause(reference.number)) return [];
-      return [describe(cited.corpus, reference, prose, facts.folded)];
+      return cited?.by === "sentence" && reference.form === "bracketed" ? null : cited?.corpus;
+    };
+    const clauses = facts.references.flatMap((reference) => {
+      const corpus = citedInCell(reference, block, context) ?? citedCorpus(reference);
+      if (!corpus || corpus.clause(reference.number)) return [];
+      return [describe(corpus, reference, prose, facts.folded)];
     });
     return [...clauses, ...unknownParts(block, context)];
   },

@@ -29,12 +29,15 @@ export class ScriptConverter {
     return replace(text, this.toAlignedHans.phrases, (char) => this.#tables.formOf(char, "Hans"));
   }
 
-  /** Simplified text in a Traditional standard. Traditional characters in it stay. */
+  /**
+   * Simplified text in a Traditional standard, without a region in the forms
+   * that most standards share: 核驗, which OpenCC's own writes 覈驗.
+   */
   toHant(text: string, script: TraditionalScript): string {
     const standard = replace(text, this.toAlignedHant.phrases, (char) =>
       this.#tables.formOf(char, "Hant"),
     );
-    return Array.from(standard, (char) => this.#tables.variantOf(char, script)).join("");
+    return Array.from(standard, (char) => this.#tables.usualForm(char, script)).join("");
   }
 
   /**

@@ -1,5 +1,5 @@
 import { charAt } from "../text/han.ts";
-import type { Script } from "./scripts.ts";
+import { REGIONS, type Script } from "./scripts.ts";
 
 /** `data/script/characters.json`: what is known of single characters. Generated, never edited. */
 export interface CharacterData {
@@ -119,12 +119,12 @@ export class ScriptTables {
 
   /**
    * The form of an OpenCC Traditional character to write in a draft: the
-   * region's; without a region the one that Taiwan and Hong Kong share.
+   * region's; without a region the one that two of three standards share.
    */
   usualForm(char: string, script: Script): string {
     if (script !== "Hant") return this.variantOf(char, script);
-    const taiwan = this.variantOf(char, "Hant-TW");
-    return taiwan === this.variantOf(char, "Hant-HK") ? taiwan : char;
+    const forms = REGIONS.map((region) => this.variantOf(char, region));
+    return forms.find((form, at) => forms.indexOf(form) !== at) ?? char;
   }
 
   /** Whether some Traditional standard writes `char` for OpenCC's `form`. */

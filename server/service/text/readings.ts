@@ -1,12 +1,23 @@
-/** Syllable without tone to the characters that may be read so: `{"zi": "资資子…"}`. */
+/**
+ * Syllable without tone to the characters that may be read so, the common ones
+ * in front of the bar: `{"bo": "伯波…|亳孛…"}`.
+ */
 export type ReadingData = Readonly<Record<string, string>>;
 
 /** Which toneless readings a character may have. */
 export class Readings {
   readonly #bySyllable: Map<string, Set<string>>;
+  readonly #common: Set<string>;
 
   constructor(data: ReadingData) {
-    this.#bySyllable = new Map(Object.entries(data).map(([key, chars]) => [key, new Set(chars)]));
+    const rows = Object.entries(data).map(([key, chars]) => [key, chars.split("|")] as const);
+    this.#bySyllable = new Map(rows.map(([key, parts]) => [key, new Set(parts.join(""))]));
+    this.#common = new Set(rows.map(([, [common = ""]]) => common).join(""));
+  }
+
+  /** Whether readers know how to read a character: one of the first level of GB 2312, in either script. */
+  isCommon(char: string): boolean {
+    return this.#common.has(char);
   }
 
   /** Whether `char` may be read `syllable`, tones and letter case aside; `lv` stands for `lü`. */

@@ -35,6 +35,11 @@ export const SILENCE: readonly TypingCase[] = [
   ["推动$0", "创新", "nothing"],
   ["打造$0", "场景需", "first 场景需求牵引", "打造场景需求牵引"],
   ["### 交通运输\n\n用好$0", "重点", "first 重点车辆数据", "### 交通运输\n\n用好重点车辆数据"],
+  // The end of a longer word: Enter is a new line.
+  ["- 归集企业用电$0", "数据", "nothing"],
+  ["共享水运$0", "数据", "nothing"],
+  ["共享水运$0", "数据要", "first 数据要素", "共享水运数据要素"],
+  ["激活县域的$0", "数据", "first 数据要素", "激活县域的数据要素"],
   // Local departments, whose names begin as the national ones do.
   ["牵头单位：市$0", "农业农村", "nothing", "", "keys"],
   ["牵头单位：市$0局", "数据", "nothing"],
@@ -44,7 +49,10 @@ export const SILENCE: readonly TypingCase[] = [
   // A heading that is finished.
   ["### （四）$0", "现代农业", "nothing", "", "keys"],
   ["### （四）$0", "数据要素×现代农业", "nothing"],
-  // Behind the title of another document.
+  // Behind the title of another document, of a local one too.
+  ["我省《行动计划》$0", "“（", "nothing"],
+  ["我市《行动计划》$0", "（七", "nothing"],
+  ["我省《行动计划》提出$0", "“推进航运", "absent 推进航运贸易便利化"],
   ["落实《行动计划》“（七）数据要素×交通运输”，衔接《数字政府规划》$0", "“", "nothing"],
   // What the plan does not have.
   ["我市$0", "轴承", "nothing"],
@@ -63,6 +71,7 @@ export const SILENCE: readonly TypingCase[] = [
   ["[网站]($0", "多式", "nothing"],
   ["[网站]($0)", "sjys", "nothing"],
   ["https://a.cn/$0", "多式", "nothing"],
+  ["---\n$0\n\n# 云岭市数据工作方案", "sc", "nothing"],
   ["<https://a.cn/$0>", "多式", "nothing"],
   ["---\ntitle: $0\n---\n", "多式", "nothing"],
   ["---\ntitle: $0", "多式", "nothing"],

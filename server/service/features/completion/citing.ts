@@ -1,4 +1,5 @@
 import { documentAt, isOthers } from "../../draft/references.ts";
+import { isLocal } from "../../rules/citation/citedDocument.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** Where a reference may begin, and what stands in front of it. */
@@ -35,7 +36,7 @@ export function placeAt(request: CompletionRequest, start: number): ReferencePla
   const { titles, references } = block.facts;
   const document = documentAt(folded, start, titles, references);
   const bound = document?.by === "bound";
-  if (document && names(document.name)) {
+  if (document && names(document.name) && !isLocal(folded, document.start)) {
     const last = references.findLast(({ end }) => end <= start);
     const titled = bound && last?.document?.start !== document.start;
     return { start, named: true, bound, titled, citing: CITING.test(before) };

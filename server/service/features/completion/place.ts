@@ -38,9 +38,9 @@ function isInOpenLink(prose: string, offset: number): boolean {
   return /\]\([^()\s]*$|<[a-z][^<>\s]*$|\b(?:https?|ftp|mailto):\S*$|\bwww\.\S*$/i.test(before);
 }
 
-/** Front matter whose closing fence is not written yet: lines with keys behind the opening one. */
+/** Front matter whose closing fence is not written yet: lines with keys behind the opening one, the last begun. */
 const OPEN_FRONT_MATTER =
-  /^\ufeff?---[ \t]*\r?\n(?:[ \t]*[\w-]+:[^\n]*\n|[ \t]*-[^\n]*\n)*[ \t]*(?:[\w-]+:|-)[^\n]*$/;
+  /^\ufeff?---[ \t]*\r?\n(?:[ \t]*[\w-]+:[^\n]*\n|[ \t]*-[^\n]*\n)*[ \t]*(?:(?:[\w-]+:|-)[^\n]*|[\w-]*)$/;
 
 function isInOpenFrontMatter({ text, language }: Draft, offset: number): boolean {
   if (language !== "markdown" || offset > FAR || !/^\ufeff?---/.test(text)) return false;

@@ -82,13 +82,17 @@ function isFinished({ typed, matches }: Begun): boolean {
 /**
  * Whether enough is typed of a term: of headlines and documents more, but in
  * headings; of the beginnings of names (数据要素×) all; a third character where
- * two are a word of every day, unless the place is about the term's clause.
+ * two are a word of every day or the end of one (用电数据), unless the place is
+ * about the term's clause.
  */
-function isMeant({ block, corpus, about }: CompletionRequest, { typed }: Begun) {
+function isMeant(request: CompletionRequest, { start, typed }: Begun) {
+  const { folded, block, corpus, about } = request;
+  const front = folded.slice(Math.max(0, start - 2), start);
+  const { writing } = corpus;
   return ({ value, text, covered, matched }: LexiconMatch<TermData>): boolean => {
     if (text === typed) return false;
     const isNear = value.clauses.some((number) => about.has(number));
-    if (!isNear && corpus.writing.isCommon(typed)) return false;
+    if (!isNear && (writing.isCommon(typed) || writing.endsWord(typed, front))) return false;
     if (isHeading(block)) return true;
     if (text.endsWith("×")) return covered === text.length;
     const isHeadline = value.kind.endsWith("-title") || value.kind === "document";

@@ -4,7 +4,7 @@ import type { ClauseData, TermData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
 import { leadingNumber } from "../../draft/leadingNumber.ts";
 import type { Reference } from "../../draft/references.ts";
-import { citedDocument } from "../../rules/citation/citedDocument.ts";
+import { citedDocument, isLocal } from "../../rules/citation/citedDocument.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
 import { placesOf, type Span } from "../../text/span.ts";
 
@@ -72,7 +72,7 @@ export function namedDocuments(
 ): DocumentMention[] {
   const { folded, titles } = block.facts;
   const titled = titles.flatMap(({ start, end, name }) => {
-    const corpus = library.titled(name, draftFacts.shortTitles);
+    const corpus = isLocal(folded, start) ? null : library.titled(name, draftFacts.shortTitles);
     return corpus ? [{ start, end, corpus }] : [];
   });
   const numbered = library.corpora.flatMap((corpus) => {

@@ -8,6 +8,7 @@ import type { Reference } from "../../draft/references.ts";
 import type { Title } from "../../draft/titles.ts";
 import { FILLER } from "../../text/mask.ts";
 import { outside, type Span } from "../../text/span.ts";
+import { isLocal } from "./citedDocument.ts";
 import { issuerBefore } from "./issuer.ts";
 
 /** A title of a known document and the clauses right behind it: 《plan》（number）“（七）…”、（八）. */
@@ -58,7 +59,8 @@ export function findTitled({ kind, quoted, facts }: ReadBlock): TitledReferences
 /** The citations of a block, in order; those in headings and inside quotations are left out. */
 export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
   return findTitled(block).flatMap((cited) => {
-    const corpus = titled(cited.title.name);
+    const { name, start } = cited.title;
+    const corpus = isLocal(block.facts.folded, start) ? null : titled(name);
     return corpus ? [readCitation(block, cited, corpus)] : [];
   });
 }

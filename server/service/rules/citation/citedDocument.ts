@@ -1,8 +1,10 @@
 import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
-import { PART } from "../../draft/patterns.ts";
+import type { PlacedBlock } from "../../draft/facts.ts";
+import { isBlank, PART } from "../../draft/patterns.ts";
 import type { NamedDocument, Reference } from "../../draft/references.ts";
-import type { DraftFacts } from "../rule.ts";
+import { headDocument } from "../../quotation/sources.ts";
+import type { DraftFacts, RuleContext } from "../rule.ts";
 
 /** The document that a reference names: its corpus, null where it is none of ours. */
 export interface CitedDocument {
@@ -23,15 +25,25 @@ export function citedDocument(
   if (bare !== undefined) return { corpus: library.titled(bare, shortTitles), by: "bound" };
   const { document } = reference;
   if (!document) return null;
-  const isTheirs = isLocal(folded, document.start);
+  const isTheirs = isLocal(folded, document.start) || isEarlier(folded, document);
   return { corpus: isTheirs ? null : library.titled(document.name, shortTitles), by: document.by };
 }
 
-const OWNER = /[我本该省市县区州盟旗]$/;
+/** Behind a title: 《plan》（征求意见稿） is not the plan. */
+const EARLIER = /^（[^（）]{0,8}(?:征求意见|草案|初稿|草稿|送审|讨论稿)[^（）]{0,8}）/;
 
-/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》, or of one named before: 该《行动计划》. */
+function isEarlier(folded: string, { start }: NamedDocument): boolean {
+  const end = folded.indexOf("》", start) + 1;
+  return end > 0 && EARLIER.test(folded.slice(end, end + 24));
+}
+
+const OWNER = /(?:[我本该省市县区州盟旗]|[省市县区]（[^（）]{1,9}）|各地|地方)的?$/;
+/** The longest owner, in UTF-16 units. */
+const LONGEST_OWNER = 14;
+
+/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》, 各县（市、区）《行动计划》, or of one named before: 该《行动计划》. */
 export function isLocal(folded: string, at: number): boolean {
-  return OWNER.test(folded.slice(Math.max(0, at - 1), at));
+  return OWNER.test(folded.slice(Math.max(0, at - LONGEST_OWNER), at));
 }
 
 const BETWEEN = new RegExp(`”?[的中]?(?:${PART})?“?$`);
@@ -40,4 +52,14 @@ const BETWEEN = new RegExp(`”?[的中]?(?:${PART})?“?$`);
 function endsWith(folded: string, end: number, short: string): boolean {
   const front = folded.slice(Math.max(0, end - short.length - 12), end);
   return front.replace(BETWEEN, "").endsWith(short);
+}
+
+/** The document whose clause a cell begins with, by the head of its column: 《plan》条目; null where it names none. */
+export function citedInCell(
+  reference: Reference,
+  block: PlacedBlock,
+  { library, draftFacts }: RuleContext,
+): Corpus | null {
+  const isFirst = block.cell !== null && isBlank(block.facts.folded.slice(0, reference.start));
+  return isFirst ? headDocument(block, { library, ...draftFacts }) : null;
 }

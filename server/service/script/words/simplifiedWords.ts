@@ -75,8 +75,12 @@ function isSingle(word: Word, code: number, knowledge: WordKnowledge, text: stri
   return word.text !== "于" || beginsName(word, text, knowledge);
 }
 
+/** A name that is not told: 某, 某某, and no 某种. */
+const UNTOLD = /^某(?!\p{Script=Han})|^某某/u;
+
 /** Whether a single 于 begins a name: no longer word in front of it, and a single character behind. */
 function beginsName(word: Word, text: string, { finder }: WordKnowledge): boolean {
+  if (UNTOLD.test(text.slice(word.end, word.end + 3))) return true;
   const words = finder.around(text, word.start);
   const before = words.findLast((one) => one.end <= word.start);
   const after = words.find((one) => one.start >= word.end);

@@ -38,7 +38,7 @@ function convertOnce(text: string, script: Script, needs: ConversionNeeds): stri
   if (!isTraditional(script)) return simplified;
   const standard = converter.toAlignedHant.convert(simplified);
   const own = knowledge ? keepSurnames(standard, simplified, knowledge) : standard;
-  return Array.from(own, (char) => sameLength(char, tables.variantOf(char, script))).join("");
+  return Array.from(own, (char) => sameLength(char, tables.usualForm(char, script))).join("");
 }
 
 /** A surname in front of a title keeps its character: 范主任, 于局长. */

@@ -17,17 +17,25 @@ const INNER = new RegExp(SYLLABLE, "g");
  * A note counts only where it is a reading of the character in front of it, so
  * 平台(API) and 人工智能(ai) stay, and so does a note in place of a lost
  * character. A toneless note takes the space behind it along when a Han
- * character follows (關(guan) 于).
+ * character follows (關(guan) 于). A writer tells how a rare character is read:
+ * 亳（bó）州. Such a note stays in full-width brackets, and in others where no
+ * note stands behind a common character.
  */
 export function findPhonetic(text: string, readings: () => Readings): Edit[] {
   if (!/[(（{[《【]/.test(text)) return [];
-  return Array.from(text.matchAll(NOTES)).flatMap(({ index: start, 0: notes }) => {
+  const found = Array.from(text.matchAll(NOTES)).flatMap(({ index: start, 0: notes }) => {
     const char = charBefore(text, start) ?? "";
     const syllables = notes.replace(LABEL, "").match(INNER) ?? [];
     if (!syllables.every((one) => isNote(one) && readings().has(char, one))) return [];
     const end = start + notes.length;
-    return [{ start, end: end + gap(text, end, syllables), replacement: "" }];
+    const edit = { start, end: end + gap(text, end, syllables), replacement: "" };
+    const isKnown = /[:：]/.test(notes) || readings().isCommon(char);
+    return [{ edit, isKnown, isWide: notes.startsWith("（") }];
   });
+  const isDamaged = found.some(({ isKnown }) => isKnown);
+  return found
+    .filter(({ isKnown, isWide }) => isKnown || (isDamaged && !isWide))
+    .map(({ edit }) => edit);
 }
 
 /**
