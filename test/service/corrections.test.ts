@@ -82,6 +82,13 @@ describe("a quotation that differs is shown in words and numbers that can be rea
     ["a character", "需求牵引，注重实际", "注重实效", "注重实际", "改为“注重实效”"],
     ["half of two units", "需求牵引，注重𠮷效", "注重实效", "注重𠮷效", "改为“注重实效”"],
     [
+      "a word of one character among others",
+      "优化城市管理方式，推动城市人、地、事、物、网、组织等多维度数据融通",
+      "…人、地、事、物、情、组织等多维度数据…",
+      "…人、地、事、物、网、组织等多维度数据…",
+      "改为“…事、物、情、组织等…”",
+    ],
+    [
       "words left out",
       "在医疗机构间推广检查检验结果标准统一和共享互认",
       "…间推广检查检验结果数据标准统一和共享互认",

@@ -69,6 +69,13 @@ function shownValue(value: unknown): string {
   return JSON.stringify(value).replace(/(":|,)(?=\S)/g, "$1 ");
 }
 
+it.each([
+  ["README.md", "README.zh-CN.md"],
+  ["README.zh-CN.md", "README.md"],
+])("%s leads to %s at its top", (file, other) => {
+  expect(read(file).slice(0, 80)).toContain(`](${other})`);
+});
+
 it("README.md names the commands in Chinese beside the English", () => {
   const texts: Record<string, string> = JSON.parse(read("package.nls.zh-cn.json"));
   const page = read("README.md");

@@ -1,6 +1,13 @@
 import type { Quotation } from "../draft/quotations.ts";
 import type { Script } from "../script/scripts.ts";
-import { type Reach, textBefore, textBehind, wholeWords } from "../text/excerpt.ts";
+import {
+  cutBefore,
+  cutBehind,
+  type Reach,
+  textBefore,
+  textBehind,
+  wholeWords,
+} from "../text/excerpt.ts";
 import { FILLER } from "../text/mask.ts";
 import type { Span } from "../text/span.ts";
 import type { Difference } from "./difference.ts";
@@ -20,6 +27,8 @@ export interface Comparison {
 const SENTENCE: Reach = { whole: 12, cut: 8 };
 /** To name the correction: the words next to it. */
 const WORDS: Reach = { whole: 6, cut: 4 };
+/** A single character between two marks says little. */
+const ALONE = 1;
 const NUMBER = /^\d[\d.,]*$/;
 const NUMBER_BEFORE = /[\d.,]*$/;
 const NUMBER_BEHIND = /^[\d.,]*/;
@@ -60,12 +69,14 @@ interface Quoted extends Span {
 }
 
 function inContext({ text, ...stretch }: Quoted, reach: Reach): InContext {
-  const { start, end } = wholeWords(text, stretch, { start: 0, end: text.length });
-  return [
-    textBefore(text, start, 0, reach),
-    text.slice(start, end),
-    textBehind(text, end, text.length, reach),
-  ];
+  const { length } = text;
+  const { start, end } = wholeWords(text, stretch, { start: 0, end: length });
+  const middle = text.slice(start, end);
+  const before = textBefore(text, start, 0, reach);
+  const behind = textBehind(text, end, length, reach);
+  if (before.length + middle.length + behind.length > ALONE) return [before, middle, behind];
+  // One of 人、地、事、物、情: what it stands among says which.
+  return [cutBefore(text, start, 0, reach.cut), middle, cutBehind(text, end, length, reach.cut)];
 }
 
 /** The quotation as the draft has it, without what is not to be seen. */

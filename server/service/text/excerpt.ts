@@ -21,17 +21,27 @@ const LONGEST_WORD = 24;
 /** What stands in front of an offset, from `from` on, to be shown; … where a clause is cut. */
 export function textBefore(text: string, at: number, from: number, reach: Reach): string {
   const clause = BEFORE.exec(text.slice(Math.max(from, at - reach.whole - 1), at))?.[0] ?? "";
-  return clause.length <= reach.whole
-    ? clause
-    : `…${text.slice(wordStart(text, chineseWordAt(text, at - reach.cut, from, at).start, from), at)}`;
+  return clause.length <= reach.whole ? clause : cutBefore(text, at, from, reach.cut);
 }
 
 /** What stands behind an offset, up to `to`, to be shown; … where a clause is cut. */
 export function textBehind(text: string, at: number, to: number, reach: Reach): string {
   const clause = BEHIND.exec(text.slice(at, Math.min(to, at + reach.whole + 1)))?.[0] ?? "";
-  return clause.length <= reach.whole
-    ? clause
-    : `${text.slice(at, wordEnd(text, chineseWordAt(text, at + reach.cut, at, to).end, to))}…`;
+  return clause.length <= reach.whole ? clause : cutBehind(text, at, to, reach.cut);
+}
+
+/** About `length` units in front of an offset, whatever marks are among them; … where it goes on. */
+export function cutBefore(text: string, at: number, from: number, length: number): string {
+  if (at - length <= from) return text.slice(from, at);
+  const start = wordStart(text, chineseWordAt(text, at - length, from, at).start, from);
+  return (start > from ? "…" : "") + text.slice(start, at);
+}
+
+/** The same behind an offset. */
+export function cutBehind(text: string, at: number, to: number, length: number): string {
+  if (at + length >= to) return text.slice(at, to);
+  const end = wordEnd(text, chineseWordAt(text, at + length, at, to).end, to);
+  return text.slice(at, end) + (end < to ? "…" : "");
 }
 
 /** A stretch with the whole of the numbers, Latin words and characters at its ends, within `bounds`. */
