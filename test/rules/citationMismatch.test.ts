@@ -39,7 +39,7 @@ describe("citation.mismatch: number and title in a column that the plan's title 
     `| 序号 | ${head} |\n| --- | --- |\n| 1 | ${cell} |`;
   it.each([
     [table("《行动计划》条目", "⟦citation.mismatch:（六）数据要素×现代农业⟧")],
-    [table("国家《行动计划》", "⟦citation.mismatch:（六）数据要素×现代农业⟧")],
+    [table("国家《行动计划》条款", "⟦citation.mismatch:（六）数据要素×现代农业⟧")],
     [table("《行动计划》条目", `（十一）${wrong("数据要素×健康医疗", "数据要素×医疗健康")}`)],
   ])("finds %s", (marked) => {
     checkDiagnostics(marked);
@@ -48,6 +48,7 @@ describe("citation.mismatch: number and title in a column that the plan's title 
   it.each([
     [table("《行动计划》条目", "（五）数据要素×现代农业")],
     [table("重点行动", "（六）数据要素×现代农业")],
+    [table("国家《行动计划》", "（二）数据要素×现代农业")],
     [table("《行动计划》任务分解", "（六）数据要素×现代农业")],
     [table("我市《行动计划》", "（六）数据要素×现代农业")],
     [table("《云岭市行动计划》条目", "（六）数据要素×现代农业")],

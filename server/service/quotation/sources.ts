@@ -137,9 +137,12 @@ function ofTable({ before, header }: PlacedBlock, sources: Sources): Attribution
   return state && TOLD.test(rest) ? { by: "state" } : null;
 }
 
-/** The document that the head of a cell's column names, and nothing else; null where it does not. */
+/** The head of a column of a document's clauses. Under its title alone drafts number items of their own. */
+const CLAUSES = /条[目款文]|编号|原文/;
+
+/** The document whose clauses a cell's column holds, as its head says; null where it does not. */
 export function headDocument({ header }: PlacedBlock, sources: Sources): Corpus | null {
-  if (!header || OWN_COLUMN.test(header.folded)) return null;
+  if (!header || !CLAUSES.test(header.folded) || OWN_COLUMN.test(header.folded)) return null;
   const said = namedIn(header, sources);
   return said?.by === "document" ? said.corpus : null;
 }
