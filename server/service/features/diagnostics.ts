@@ -98,7 +98,10 @@ function prepare(
   const script = scriptOf(draft, settings);
   const writing = script ?? "Hans";
   const context: RuleContext = { ...environment, script, writing, draftFacts };
-  const basis = { active: activeRules(RULES, settings.rules, context), messages };
+  const basis = sharedBasis(draft, {
+    active: activeRules(RULES, settings.rules, context),
+    messages,
+  });
   return {
     basis,
     comparison: new BasisComparison(basis),
@@ -107,6 +110,12 @@ function prepare(
       environment.reportFault(`${code} in ${nameText(prose)}`, error),
     exempt: settings.exempt,
   };
+}
+
+/** The basis of the last run where it says the same: sections that were checked after different edits share one. */
+function sharedBasis({ sections: [first] }: Draft, basis: Basis): Basis {
+  const last = first && memory.get(first.section)?.basis;
+  return last && new BasisComparison(basis).isSame(last) ? last : basis;
 }
 
 function checkSection(
