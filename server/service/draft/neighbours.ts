@@ -1,6 +1,7 @@
 import type { BlockFacts, PlacedBlock, ReadBlock } from "./facts.ts";
 import { BLANK, DASH } from "./patterns.ts";
 import { type PlacedSection, rememberedBySection, type Section } from "./section.ts";
+import { Sign } from "./signs.ts";
 
 /**
  * What stands round a section and tells whose words its blocks are. A list, a
@@ -123,8 +124,8 @@ function isRun(a: ReadBlock, b: ReadBlock): boolean {
 
 const QUOTATION = /^\s*[“「][\s\S]*[”」][。；，、]?\s*$/;
 
-function isQuotation({ kind, prose }: ReadBlock): boolean {
-  return kind === "paragraph" && QUOTATION.test(prose);
+function isQuotation({ kind, prose, facts }: ReadBlock): boolean {
+  return kind === "paragraph" && facts.has(Sign.quotation) && QUOTATION.test(prose);
 }
 
 const COLON = new RegExp(`[：:]${BLANK}*$`);

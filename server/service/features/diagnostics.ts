@@ -127,12 +127,13 @@ function checkSection(
   const known = memory.get(section);
   if (known && stands(known, surroundings, check)) return known.findings;
   const words = exemptWords(section, exempt);
-  const findings = placeBlocks(section.blocks, surroundings)
-    .flatMap((block) => findingsIn(block, check))
-    .filter((finding) => !meets(words, finding))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  memory.set(section, { basis, exempt, surroundings, findings });
-  return findings;
+  const findings: Finding[] = [];
+  for (const block of placeBlocks(section.blocks, surroundings))
+    addFindings(findings, block, check);
+  const kept = words.length === 0 ? findings : findings.filter((one) => !meets(words, one));
+  kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  memory.set(section, { basis, exempt, surroundings, findings: kept });
+  return kept;
 }
 
 function stands(
@@ -145,15 +146,11 @@ function stands(
   );
 }
 
-/** Offsets are in the section. */
-function findingsIn(block: PlacedBlock, check: Check): Finding[] {
-  const { active } = check.basis;
-  const findings: Finding[] = [];
-  for (const [index, found] of checkBlock(block, check).entries()) {
-    const { rule, severity } = active[index] ?? {};
-    if (!rule || !severity) continue;
-    for (const one of found)
+/** Adds what is found in a block; offsets are in the section. */
+function addFindings(findings: Finding[], block: PlacedBlock, check: Check): void {
+  const found = checkBlock(block, check);
+  check.basis.active.forEach(({ rule, severity }, index) => {
+    for (const one of found[index] ?? [])
       findings.push({ ...shift(one, block.start), code: rule.code, severity });
-  }
-  return findings;
+  });
 }

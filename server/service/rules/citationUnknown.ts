@@ -19,6 +19,7 @@ export const citationUnknown: Rule = {
   severity: "error",
   check(block, context) {
     const { prose, facts } = block;
+    if (facts.titles.length + facts.references.length === 0) return [];
     const { library, draftFacts } = context;
     const clauses = facts.references.flatMap((reference) => {
       const cited = citedDocument(reference, facts.folded, library, draftFacts);
