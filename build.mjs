@@ -34,6 +34,7 @@ const common = {
 
 /** Modules that are files of their own in `out/`: programs share them, or load them when they first need them. */
 const PARTS = {
+  "client/languageClient.ts": "client",
   "server/lsp/start.ts": "server",
   "server/cli/draftCommands.ts": "commands",
 };
