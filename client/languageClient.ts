@@ -16,7 +16,10 @@ const CLAUSE_DOCUMENTS = { scheme: "policy-drafting" };
 export async function startServer(context: vscode.ExtensionContext): Promise<LanguageClient> {
   const module = context.asAbsolutePath("out/main.cjs");
   const run = { module, transport: TransportKind.ipc };
-  const initializationOptions: InitializationOptions = { openClause: OPEN_CLAUSE };
+  const initializationOptions: InitializationOptions = {
+    openClause: OPEN_CLAUSE,
+    keepsMarks: true,
+  };
   const log = vscode.window.createOutputChannel("Policy Drafting", { log: true });
   const options: LanguageClientOptions = {
     documentSelector: [...DRAFTS, CLAUSE_DOCUMENTS],

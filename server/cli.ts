@@ -1,5 +1,5 @@
 import { COMMANDS, isCommand } from "./cli/commands.ts";
-import { Failure } from "./cli/failure.ts";
+import { Failure, isFailure } from "./cli/failure.ts";
 import { helpOf, helpOfAll } from "./cli/help.ts";
 import { messages } from "./cli/language.ts";
 import { VERSION } from "./cli/manifest.ts";
@@ -39,7 +39,7 @@ run(process.argv.slice(2)).then(
     if (status !== undefined) process.exitCode ??= status;
   },
   (error) => {
-    if (!(error instanceof Failure)) throw error;
+    if (!isFailure(error)) throw error;
     console.error(error.message);
     process.exitCode = 2;
   },

@@ -21,6 +21,12 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client's command that opens a clause, given `{ corpus, number }`; hovers link to it. */
   readonly openClause?: string;
+  /**
+   * Whether the client keeps marks in their place while a draft is edited, and
+   * waits for no findings of each version: it is then sent findings only where
+   * they differ from those that it shows.
+   */
+  readonly keepsMarks?: boolean;
 }
 
 /** Asks for clauses by number, pinyin or words; an empty query gives all. Result: `ClauseItem[]`, best first. */

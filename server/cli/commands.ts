@@ -3,12 +3,12 @@ import type { CommandName } from "./messages/messages.ts";
 
 /** The program's commands, in the order of its help. Each is loaded when it is asked for: an editor waits for `lsp` alone. */
 export const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
-  check: async () => (await import("./check.ts")).check,
-  clause: async () => (await import("./clause.ts")).clause,
-  cite: async () => (await import("./cite.ts")).cite,
-  search: async () => (await import("./search.ts")).search,
-  convert: async () => (await import("./convert.ts")).convert,
-  clean: async () => (await import("./clean.ts")).clean,
+  check: async () => (await import("./draftCommands.ts")).check,
+  clause: async () => (await import("./draftCommands.ts")).clause,
+  cite: async () => (await import("./draftCommands.ts")).cite,
+  search: async () => (await import("./draftCommands.ts")).search,
+  convert: async () => (await import("./draftCommands.ts")).convert,
+  clean: async () => (await import("./draftCommands.ts")).clean,
   lsp: async () => (await import("./lsp.ts")).lsp,
 };
 

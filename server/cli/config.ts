@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { DEFAULT_SETTINGS, readSettings, type Settings } from "../service/settings.ts";
 import type { SettingsProblem } from "../service/settingsReader.ts";
-import { Failure, reasonOf } from "./failure.ts";
+import { Failure, isFailure, reasonOf } from "./failure.ts";
 import { messages } from "./language.ts";
 import { serviceMessages } from "./service.ts";
 
@@ -16,7 +16,7 @@ export class Config {
   /** The settings of a draft, `-` counting as one in the working folder. Throws a `Failure` for a wrong file. */
   settingsOf(draft: string): Settings {
     const found = this.#inFolder(dirname(resolve(draft)));
-    if (found instanceof Failure) throw found;
+    if (isFailure(found)) throw found;
     return found;
   }
 
@@ -47,7 +47,7 @@ function readConfig(file: string): Settings | Failure {
     ];
     return problem === undefined ? settings : new Failure(`${file}: ${problem}`);
   } catch (error) {
-    const reason = error instanceof Failure ? error.message : reasonOf(error);
+    const reason = isFailure(error) ? error.message : reasonOf(error);
     return new Failure(`${file}: ${reason}`);
   }
 }

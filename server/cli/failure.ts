@@ -1,14 +1,23 @@
 import { messages } from "./language.ts";
 import { shown } from "./text.ts";
 
+const NAME = "Failure";
+
 /**
  * Wrong usage, or an input that cannot be read: one line on standard error,
  * exit status 2. What steers a terminal is escaped in its message.
  */
 export class Failure extends Error {
+  override readonly name = NAME;
+
   constructor(message: string) {
     super(shown(message));
   }
+}
+
+/** Whether an error is one. By its name: each file of the program has the class anew. */
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === NAME;
 }
 
 /** What cannot be read or written does not stop the rest; it is named on standard error afterwards, once. */
@@ -30,7 +39,7 @@ export class Failures {
     try {
       return [work()];
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
+      if (!isFailure(error)) throw error;
       this.add(error);
       return [];
     }

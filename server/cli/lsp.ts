@@ -1,8 +1,6 @@
 import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import type { Readable } from "node:stream";
-import { type Connection, createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { serve } from "../lsp/server.ts";
 import type { Command, Option } from "./command.ts";
 import { Failure } from "./failure.ts";
 import { Framing } from "./framing.ts";
@@ -26,21 +24,23 @@ export const lsp: Command = {
     if (!transport || (port !== undefined && !isPort(Number(port)))) {
       throw new Failure(`${["lsp", ...args].join(" ")}: ${messages.nameConnection}`);
     }
-    serve(await open(transport[0], port), import.meta.dirname);
+    const socket = await open(transport[0], port);
+    const { startServer } = await import("../lsp/start.ts");
+    startServer(import.meta.dirname, socket);
     return undefined;
   },
 };
 
-/** The connection that an argument names; the library reads the others than the socket off the command line itself. */
-async function open(transport: string, port: string | undefined): Promise<Connection> {
+/** The socket that an argument names, connected; what else it may name is read off the command line by the library. */
+async function open(transport: string, port: string | undefined): Promise<Socket | undefined> {
   if (port === undefined) {
     if (transport === "--stdio") watchFraming(process.stdin, transport);
-    return createConnection(ProposedFeatures.all);
+    return undefined;
   }
   const socket = connect(Number(port), "127.0.0.1");
   await connected(socket, transport);
   watchFraming(socket, transport);
-  return createConnection(ProposedFeatures.all, socket, socket);
+  return socket;
 }
 
 /** Ends the program where it would wait for ever: the editor starts it again. */

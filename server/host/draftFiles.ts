@@ -1,5 +1,4 @@
-import type { Dirent } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { type Dirent, promises } from "node:fs";
 import { extname, join } from "node:path";
 import type { DraftLanguage } from "../service/draft/draft.ts";
 
@@ -68,7 +67,7 @@ export class DraftSearch {
   }
 
   async #look(path: string, language: DraftLanguage): Promise<DraftFile | null> {
-    const status = await stat(path).catch(() => null);
+    const status = await promises.stat(path).catch(() => null);
     if (!status) return null;
     if (status.size > this.#limits.bytes) {
       this.#large.push(path);
@@ -80,6 +79,6 @@ export class DraftSearch {
 }
 
 async function readFolder(folder: string): Promise<Dirent[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
 }

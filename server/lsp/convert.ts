@@ -40,9 +40,18 @@ const KIND = {
   passage: CompletionItemKind.Text,
 } as const;
 
+/** How long what ends a line may be: CR and LF. */
+const LONGEST_END = 2;
+
 /** A span of UTF-16 offsets as LSP has it: zero-based lines and UTF-16 characters. */
 export function toRange(document: TextDocument, { start, end }: Span): Range {
-  return { start: document.positionAt(start), end: document.positionAt(end) };
+  const from = document.positionAt(start);
+  // Most spans end in their line, in front of what ends it: that line need not be looked for again.
+  const isInLine = document.offsetAt({ line: from.line + 1, character: 0 }) - LONGEST_END > end;
+  const to = isInLine
+    ? { line: from.line, character: from.character + end - start }
+    : document.positionAt(end);
+  return { start: from, end: to };
 }
 
 /** A range as UTF-16 offsets; a position past the end of a line or of the text is that end. */

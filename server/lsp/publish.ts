@@ -1,11 +1,13 @@
-import { type Diagnostic, MessageType } from "vscode-languageserver";
+import { type Diagnostic, type InitializeParams, MessageType } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { InitializationOptions } from "../protocol.ts";
 import type { Messages } from "../service/messages/messages.ts";
 import { toDiagnostic } from "./convert.ts";
 import { attemptLater } from "./guard.ts";
 import { tell } from "./notice.ts";
 import { Progress } from "./progress.ts";
 import { isTooLong, LONGEST, type Session } from "./session.ts";
+import type { ShownFindings } from "./shownFindings.ts";
 
 /** How many findings of a document are sent, in order of place: more than VS Code shows (1,000). */
 const MOST = 2000;
@@ -21,6 +23,9 @@ const TURN = 50;
  */
 export class Publisher {
   readonly #session: Session;
+  readonly #shown: ShownFindings;
+  /** Whether the editor shows what it was sent in the right place while the draft is edited. */
+  readonly #keepsMarks: boolean;
   readonly #waiting = new Set<string>();
   /** Documents whose user knows that not everything is shown. */
   readonly #told = new Set<string>();
@@ -29,8 +34,11 @@ export class Publisher {
   /** The versions whose check the user stopped: the next one is checked again. */
   readonly #stopped = new Map<string, number>();
 
-  constructor(session: Session) {
+  constructor(session: Session, shown: ShownFindings, { initializationOptions }: InitializeParams) {
+    const { keepsMarks }: InitializationOptions = initializationOptions ?? {};
     this.#session = session;
+    this.#shown = shown;
+    this.#keepsMarks = keepsMarks === true;
   }
 
   /** Has a document checked once the messages at hand are read. */
@@ -63,12 +71,13 @@ export class Publisher {
     this.#told.delete(uri);
     this.#checks.delete(uri);
     this.#stopped.delete(uri);
+    this.#shown.forget(uri);
     void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   /** The plan's own text is no draft to be found fault with. */
   async #publish(document: TextDocument): Promise<void> {
-    const { clauseDocuments, connection } = this.#session;
+    const { clauseDocuments } = this.#session;
     const { uri, version } = document;
     if (clauseDocuments.find(uri) || this.#stopped.get(uri) === version) return;
     if (isTooLong(document)) this.#tellOnce(uri, (m, name) => m.draftTooLong(name, LONGEST));
@@ -80,9 +89,20 @@ export class Publisher {
         diagnostics ??= await this.#check(document);
       },
     );
-    if (diagnostics && document.version === version) {
-      void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    if (diagnostics && document.version === version) this.#send(document, diagnostics);
+  }
+
+  /** An editor that shows them already would only draw them all again. */
+  #send({ uri, version }: TextDocument, diagnostics: readonly Diagnostic[]): void {
+    if (this.#keepsMarks) {
+      if (this.#shown.has(uri, diagnostics)) return;
+      this.#shown.keep(uri, diagnostics);
     }
+    void this.#session.connection.sendDiagnostics({
+      uri,
+      version,
+      diagnostics: [...diagnostics],
+    });
   }
 
   /** Null where the document was changed or closed meanwhile, or the user stopped it. */

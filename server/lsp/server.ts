@@ -21,20 +21,29 @@ import { prepareAfterStart } from "./preparation.ts";
 import { Publisher } from "./publish.ts";
 import { FIX_ALL, registerRequests } from "./requests.ts";
 import { Session } from "./session.ts";
+import { ShownFindings } from "./shownFindings.ts";
 import { createDocuments } from "./textDocuments.ts";
 import { TRIGGERS } from "./triggers.ts";
 
 /** Serves one connection until it ends. `from` is the folder of the running program. */
 export function serve(connection: Connection, from: string): void {
-  const documents = createDocuments();
-  connection.onInitialize((params) => initialize(connection, documents, from, params));
+  const shown = new ShownFindings();
+  const documents = createDocuments((uri, change) => shown.edit(uri, change));
+  const wire = { connection, documents, shown };
+  connection.onInitialize((params) => initialize(wire, from, params));
   documents.listen(connection);
   connection.listen();
 }
 
+/** What there is of a connection before it is initialized. */
+interface Wire {
+  readonly connection: Connection;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly shown: ShownFindings;
+}
+
 function initialize(
-  connection: Connection,
-  documents: TextDocuments<TextDocument>,
+  { connection, documents, shown }: Wire,
   from: string,
   params: InitializeParams,
 ): InitializeResult {
@@ -68,7 +77,7 @@ function initialize(
     messages,
   });
   const configuration = new Configuration(session, params);
-  const publisher = new Publisher(session);
+  const publisher = new Publisher(session, shown, params);
   registerRequests(session, params);
   registerNavigation(session, params);
   registerOwnRequests(session);

@@ -5,7 +5,7 @@
 import { arch, cpus, platform } from "node:os";
 import type { Figure } from "./measure.ts";
 import { installPeers, loadLinters, loadOpencc, loadPrh } from "./peers.ts";
-import { buildServers, compareStart, costAmong, measureWire } from "./server.ts";
+import { buildServers, compareStart, compareTyping, costAmong, measureWire } from "./server.ts";
 import { compareCorpus, comparePeer, compareRules, costOf, costOfCorpus } from "./service.ts";
 
 const MB = 1_000_000;
@@ -48,10 +48,12 @@ async function compareThroughProtocol(): Promise<void> {
     ["10 MB", 10 * MB],
   ] as const) {
     const { read, rules, edit } = await costOf(bytes);
-    const wire = await measureWire(bytes, bare);
-    note(`typed character ÷ whole draft, ${name}, in the service`, edit / (read + rules), 0.02);
-    note(`typed character ÷ whole draft, ${name}, through the protocol`, wire.edit, 0.02);
+    const typed = `typed character ÷ whole draft, ${name}`;
+    note(`${typed}, in the service`, edit / (read + rules), 0.02);
+    note(`${typed}, to VS Code`, await compareTyping(bytes, "changed"), 0.02);
+    note(`${typed}, to an editor that is sent all`, await compareTyping(bytes, "all"), 0.02);
     if (bytes > MB) continue;
+    const wire = await measureWire(bytes, bare);
     note("hover, 95th percentile ÷ round trip", wire.hover, 3);
     note("completion, 95th percentile ÷ round trip", wire.complete, 3);
     note("definition, 95th percentile ÷ round trip", wire.define, 3);

@@ -8,6 +8,8 @@ import { makeDraft, random } from "./text.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 const MIB = 1024;
+/** A document that is not open: asking about it is a round trip that does nothing. */
+const UNKNOWN = "file:///unknown.md";
 
 /** The servers whose start is compared, each minified as a package has it. */
 export interface Programs {
@@ -54,9 +56,35 @@ async function startOf(program: string): Promise<number> {
   return taken;
 }
 
+/** How an editor learns what is found of a version: it keeps marks and is sent what changed, as VS Code, or is sent all. */
+export type Learning = "changed" | "all";
+
+/** A typed character until its findings are known ÷ opening a draft of so many bytes until its are. */
+export async function compareTyping(bytes: number, learning: Learning): Promise<number> {
+  const keepsMarks = learning === "changed";
+  await using client = await startClient({ initializationOptions: { keepsMarks } });
+  await warmUp(client);
+  const opens = await rounds(5, (round) =>
+    openingTime(client, makeDraft(bytes, "Hans", round + 2)),
+  );
+  const text = makeDraft(bytes, "Hans", 1);
+  const uri = await client.open(text);
+  await client.diagnostics(uri);
+  const next = random(4);
+  const document = client.document(uri);
+  let version = 1;
+  const edits = await rounds(
+    60,
+    () => {
+      const at = document.positionAt(Math.floor(next() * text.length));
+      return typingTime(client, uri, at, ++version, learning);
+    },
+    60,
+  );
+  return median(edits) / median(opens);
+}
+
 export interface WireFigures {
-  /** A typed character to its diagnostics ÷ opening the draft to its diagnostics. */
-  readonly edit: number;
   /** 95th percentiles ÷ a round trip that does nothing. */
   readonly hover: number;
   readonly complete: number;
@@ -74,21 +102,15 @@ export async function measureWire(bytes: number, bare: string): Promise<WireFigu
   const uri = await client.open(text);
   await client.diagnostics(uri);
   const memory = (residentKib(client) - residentKib(other)) / MIB;
-  const opens = await rounds(3, (round) =>
-    openingTime(client, makeDraft(bytes, "Hans", round + 2)),
-  );
   const next = random(4);
   const document = client.document(uri);
   const place = () => document.positionAt(Math.floor(next() * text.length));
-  const edits = await rounds(30, (round) => typingTime(client, uri, place(), round + 2));
-  const unknown = "file:///unknown.md";
-  const trips = await rounds(200, () => timeOf(() => client.hover(unknown, place())));
+  const trips = await rounds(200, () => timeOf(() => client.hover(UNKNOWN, place())));
   const hovers = await rounds(200, () => timeOf(() => client.hover(uri, place())));
   const completions = await rounds(200, () => timeOf(() => client.complete(uri, place())));
   const definitions = await rounds(200, () => timeOf(() => define(client, uri, place())));
   const trip = percentile(trips, 0.95);
   return {
-    edit: median(edits) / median(opens),
     hover: percentile(hovers, 0.95) / trip,
     complete: percentile(completions, 0.95) / trip,
     define: percentile(definitions, 0.95) / trip,
@@ -106,22 +128,28 @@ export async function costAmong(drafts: number): Promise<number> {
     await client.diagnostics(uri);
   }
   const start = { line: 0, character: 5 };
-  const edits = await rounds(30, (round) => typingTime(client, uri, start, round + 2));
+  const edits = await rounds(30, (round) => typingTime(client, uri, start, round + 2, "all"));
   return median(edits);
 }
 
-/** A typed character to its diagnostics. The client's own copy of the text is not kept: it would cost more. */
+/**
+ * A typed character until its findings are known. The client's own copy of the
+ * text is not kept: it would cost more. That nothing is sent shows by the
+ * second of two requests, which is answered behind the check.
+ */
 function typingTime(
   client: LspClient,
   uri: string,
   at: Position,
   version: number,
+  learning: Learning,
 ): Promise<number> {
   const contentChanges = [{ range: { start: at, end: at }, text: "数" }];
   const textDocument = { uri, version };
   return timeOf(async () => {
     await client.notify("textDocument/didChange", { textDocument, contentChanges });
-    await client.diagnostics(uri, version);
+    if (learning === "all") await client.diagnostics(uri, version);
+    else for (let trips = 0; trips < 2; trips++) await client.hover(UNKNOWN, at);
   });
 }
 

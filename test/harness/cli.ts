@@ -1,10 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { CLI } from "./lspClient.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
+const OUT = dirname(CLI);
 
 export interface CliOptions {
   readonly input?: string | Uint8Array;
@@ -74,7 +83,9 @@ export class PackageCopy extends TemporaryFolder {
 
   constructor() {
     super();
-    cpSync(CLI, this.program);
+    for (const file of readdirSync(OUT).filter((name) => name.endsWith(".cjs"))) {
+      cpSync(join(OUT, file), join(this.path, "out", file));
+    }
     for (const data of ["data/corpus", "data/script", "data/segmenter"]) {
       cpSync(join(ROOT, data), join(this.path, data), { recursive: true });
     }

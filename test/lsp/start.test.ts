@@ -1,4 +1,7 @@
+import { renameSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { PackageCopy, runCli } from "../harness/cli.ts";
 import { LspClient, startClient } from "../harness/lspClient.ts";
 
 const TEXT = "推动经济数據";
@@ -43,6 +46,20 @@ describe("the start", () => {
       expect(await client.diagnostics(uri)).toHaveLength(1);
     },
   );
+
+  it("needs nothing of the other commands, nor they of the server", async () => {
+    using copy = new PackageCopy();
+    const moveAway = (name: string) =>
+      renameSync(join(copy.path, "out", name), join(copy.path, name));
+    moveAway("commands.cjs");
+    await using client = await startClient({ program: copy.program });
+    const uri = await client.open(TEXT);
+    expect(await client.diagnostics(uri)).toHaveLength(1);
+    moveAway("server.cjs");
+    renameSync(join(copy.path, "commands.cjs"), join(copy.path, "out/commands.cjs"));
+    const { stdout } = runCli(["check", "-"], { program: copy.program, input: TEXT });
+    expect(stdout).toContain("script.character");
+  });
 
   it("checks what was opened before it", async () => {
     await using client = new LspClient({});

@@ -12,7 +12,7 @@ const ALLOWED = [
   /^package(?:\.nls(?:\.zh-(?:cn|tw))?)?\.json$/,
   /^(?:readme|changelog|THIRD_PARTY_NOTICES)\.md$/,
   /^LICENSE\.txt$/,
-  /^out\/(?:(?:extension|main|cli|re2js)\.cjs|LICENSES\.txt)$/,
+  /^out\/(?:(?:extension|client|main|server|cli|commands|re2js)\.cjs|LICENSES\.txt)$/,
   /^client\/l10n\/bundle\.l10n\.zh-(?:cn|tw)\.json$/,
   /^client\/media\/[a-z-]+\.(?:png|gif|svg|md)$/,
   /^data\/samples\/实施方案\.md$/,
@@ -63,11 +63,14 @@ describe.each([
     expect(bundled.filter((name) => !named.includes(name))).toEqual([]);
   });
 
-  it.each(["extension", "main", "cli"])("has out/%s.cjs minified", async (name) => {
-    const text = await readFile(join(extension, `out/${name}.cjs`), "utf8");
-    expect(text.length / text.split("\n").length).toBeGreaterThan(500);
-    expect(text).not.toContain("sourceMappingURL");
-  });
+  it.each(["extension", "client", "server", "cli", "commands"])(
+    "has out/%s.cjs minified",
+    async (name) => {
+      const text = await readFile(join(extension, `out/${name}.cjs`), "utf8");
+      expect(text.length / text.split("\n").length).toBeGreaterThan(500);
+      expect(text).not.toContain("sourceMappingURL");
+    },
+  );
 
   it("is under 8 MB and has no symbolic link", async () => {
     expect((await stat(await packagePath(target))).size).toBeLessThan(8_000_000);

@@ -1,5 +1,6 @@
 import type { BlockFacts, ReadBlock } from "./facts.ts";
 import { BLANK, DASH } from "./patterns.ts";
+import { Sign } from "./signs.ts";
 
 /** A block beside another one, and what was found for it on its far side, which may not be known yet. */
 export interface Beside<Said = BlockFacts | null> {
@@ -40,8 +41,8 @@ function isRun(a: ReadBlock, b: ReadBlock): boolean {
 
 const QUOTATION = /^\s*[“「][\s\S]*[”」][。；，、]?\s*$/;
 
-function isQuotation({ kind, prose }: ReadBlock): boolean {
-  return kind === "paragraph" && QUOTATION.test(prose);
+function isQuotation({ kind, prose, facts }: ReadBlock): boolean {
+  return kind === "paragraph" && facts.has(Sign.quotation) && QUOTATION.test(prose);
 }
 
 const COLON = new RegExp(`[：:]${BLANK}*$`);

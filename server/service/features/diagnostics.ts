@@ -97,7 +97,10 @@ function prepare(
   const script = scriptOf(draft, settings);
   const writing = script ?? "Hans";
   const context: RuleContext = { ...environment, script, writing, draftFacts };
-  const basis = { active: activeRules(RULES, settings.rules, context), messages };
+  const basis = sharedBasis(draft, {
+    active: activeRules(RULES, settings.rules, context),
+    messages,
+  });
   return {
     basis,
     comparison: new BasisComparison(basis),
@@ -106,6 +109,12 @@ function prepare(
       environment.reportFault(`${code} in ${nameText(prose)}`, error),
     exempt: settings.exempt,
   };
+}
+
+/** The basis of the last run where it says the same: sections that were checked after different edits share one. */
+function sharedBasis({ sections: [first] }: Draft, basis: Basis): Basis {
+  const last = first && memory.get(first.section)?.basis;
+  return last && new BasisComparison(basis).isSame(last) ? last : basis;
 }
 
 function checkSection(
@@ -117,12 +126,13 @@ function checkSection(
   const known = memory.get(section);
   if (known && stands(known, surroundings, check)) return known.findings;
   const words = exemptWords(section, exempt);
-  const findings = placeBlocks(section.blocks, surroundings)
-    .flatMap((block) => findingsIn(block, check))
-    .filter((finding) => !meets(words, finding))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  memory.set(section, { basis, exempt, surroundings, findings });
-  return findings;
+  const findings: Finding[] = [];
+  for (const block of placeBlocks(section.blocks, surroundings))
+    addFindings(findings, block, check);
+  const kept = words.length === 0 ? findings : findings.filter((one) => !meets(words, one));
+  kept.sort((a, b) => a.start - b.start || a.end - b.end);
+  memory.set(section, { basis, exempt, surroundings, findings: kept });
+  return kept;
 }
 
 function stands(
@@ -135,15 +145,11 @@ function stands(
   );
 }
 
-/** Offsets are in the section. */
-function findingsIn(block: PlacedBlock, check: Check): Finding[] {
-  const { active } = check.basis;
-  const findings: Finding[] = [];
-  for (const [index, found] of checkBlock(block, check).entries()) {
-    const { rule, severity } = active[index] ?? {};
-    if (!rule || !severity) continue;
-    for (const one of found)
+/** Adds what is found in a block; offsets are in the section. */
+function addFindings(findings: Finding[], block: PlacedBlock, check: Check): void {
+  const found = checkBlock(block, check);
+  check.basis.active.forEach(({ rule, severity }, index) => {
+    for (const one of found[index] ?? [])
       findings.push({ ...shift(one, block.start), code: rule.code, severity });
-  }
-  return findings;
+  });
 }

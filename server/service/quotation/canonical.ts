@@ -1,4 +1,5 @@
 import { FILLER } from "../text/mask.ts";
+import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import { fromUnits } from "../text/units.ts";
 
@@ -38,7 +39,7 @@ const FULL: ReadonlyMap<string, number> = new Map(
 );
 
 /** What each unit is compared as; 0 for those that do not count. */
-const COMPARED = makeTable();
+const comparedUnits = once(makeTable);
 
 /**
  * The comparable form of a stretch of a folded text: width, blanks and the
@@ -46,6 +47,7 @@ const COMPARED = makeTable();
  * (in order). Everything else does: figures, ×, marks.
  */
 export function canonical(folded: string, span: Span, holes: readonly Span[] = []): Canonical {
+  const compared = comparedUnits();
   const units = new Uint16Array(span.end - span.start);
   const offsets = new Int32Array(units.length + 1);
   let length = 0;
@@ -53,7 +55,7 @@ export function canonical(folded: string, span: Span, holes: readonly Span[] = [
   for (let at = span.start; at < span.end; at++) {
     while ((holes[hole]?.end ?? span.end) <= at) hole++;
     const inHole = at >= (holes[hole]?.start ?? span.end);
-    const unit = COMPARED[folded.charCodeAt(at)] ?? 0;
+    const unit = compared[folded.charCodeAt(at)] ?? 0;
     if (inHole || unit === 0) continue;
     offsets[length] = at;
     units[length++] = unit;
@@ -64,17 +66,18 @@ export function canonical(folded: string, span: Span, holes: readonly Span[] = [
 
 /** The comparable form of a whole folded text. */
 export function canonicalText(folded: string): string {
+  const compared = comparedUnits();
   const units = new Uint16Array(folded.length);
   let length = 0;
   for (let at = 0; at < folded.length; at++) {
-    const unit = COMPARED[folded.charCodeAt(at)] ?? 0;
+    const unit = compared[folded.charCodeAt(at)] ?? 0;
     if (unit !== 0) units[length++] = unit;
   }
   return fromUnits(units.subarray(0, length));
 }
 
 function makeTable(): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = new Uint16Array(0x10000).map((_, unit) => unit);
   for (let unit = 0xff10; unit <= 0xff5a; unit++) {
     const narrow = String.fromCharCode(unit - 0xfee0);
     if (/[0-9A-Za-z]/.test(narrow)) table[unit] = narrow.charCodeAt(0);

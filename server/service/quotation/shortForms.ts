@@ -15,12 +15,16 @@ export interface ShortForm extends Span {
 
 /** The places in a folded text where short forms without 《》 stand as names, form by form. */
 export function findShortForms(folded: string, forms: ReadonlySet<string>): ShortForm[] {
-  return [...forms].flatMap((name) =>
-    placesOf(folded, name)
-      .filter(({ start, end }) => {
-        const isQuoted = folded.charAt(start - 1) === "“" && folded.charAt(end) === "”";
-        return isQuoted || (name.length >= SHORTEST && IS_NAME.test(folded.slice(end, end + 4)));
-      })
-      .map((place) => ({ ...place, name })),
-  );
+  const found: ShortForm[] = [];
+  for (const name of forms) {
+    for (const place of placesOf(folded, name)) {
+      if (isName(folded, name, place)) found.push({ ...place, name });
+    }
+  }
+  return found;
+}
+
+function isName(folded: string, name: string, { start, end }: Span): boolean {
+  const isQuoted = folded.charAt(start - 1) === "“" && folded.charAt(end) === "”";
+  return isQuoted || (name.length >= SHORTEST && IS_NAME.test(folded.slice(end, end + 4)));
 }

@@ -20,6 +20,7 @@ export const citationUnknown: Rule = {
   readsNeighbours: true,
   check(block, context) {
     const { prose, facts } = block;
+    if (facts.titles.length + facts.references.length === 0) return [];
     const { library, draftFacts } = context;
     const citedCorpus = (reference: Reference) => {
       const cited = citedDocument(reference, facts.folded, library, draftFacts);

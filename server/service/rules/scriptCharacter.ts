@@ -3,7 +3,7 @@ import type { ScriptTables } from "../script/tables.ts";
 import { outside } from "../text/span.ts";
 import { scriptKey } from "./checking/contextKeys.ts";
 import type { Rule, RuleContext, RuleFinding } from "./rule.ts";
-import { scriptFindings } from "./script/wrongWords.ts";
+import { foreignIn, wrongWordsIn } from "./script/wrongWords.ts";
 
 /**
  * A character that belongs to the other script alone: 态 in a Traditional
@@ -22,9 +22,8 @@ export const scriptCharacter: Rule = {
     if (!script || (isTraditional(script) ? hans : hant) === 0) return [];
     const wrong = wrongCharacters(block.prose, script, tables);
     if (wrong.length === 0) return [];
-    const { foreign, words } = scriptFindings(block, context);
     const spans = wrong.map((at) => ({ start: at, end: at + 1 }));
-    return outside(outside(spans, foreign), words)
+    return outside(outside(spans, foreignIn(block, context)), wrongWordsIn(block, context))
       .filter(({ start }) => !isSurname(block.prose, start, context))
       .flatMap(({ start }) => describe(block.prose, start, script, context) ?? []);
   },

@@ -3,7 +3,7 @@ import { findOtherForms } from "../script/words/regionalForms.ts";
 import { outside } from "../text/span.ts";
 import { scriptKey } from "./checking/contextKeys.ts";
 import type { Rule } from "./rule.ts";
-import { scriptFindings } from "./script/wrongWords.ts";
+import { foreignIn, wrongWordsIn } from "./script/wrongWords.ts";
 
 /**
  * A form of another Traditional standard than the draft's. Off by default and
@@ -24,7 +24,8 @@ export const scriptVariant: Rule = {
     if (!script || !isTraditional(script) || !knowledge) return [];
     const region = isRegion(script) ? script : draftFacts.region(knowledge);
     if (!region) return [];
-    const { foreign, words } = scriptFindings(block, context);
+    const foreign = foreignIn(block, context);
+    const words = wrongWordsIn(block, context);
     const forms = findOtherForms(block.prose, knowledge, region);
     return outside(outside(forms, foreign), words).map(({ start, end, right }) => ({
       start,

@@ -1,6 +1,6 @@
 import { scriptKey } from "./checking/contextKeys.ts";
 import type { Rule } from "./rule.ts";
-import { scriptFindings } from "./script/wrongWords.ts";
+import { wrongWordsIn } from "./script/wrongWords.ts";
 
 /**
  * A word whose characters are each possible but whose form is wrong in the
@@ -14,7 +14,7 @@ export const scriptWord: Rule = {
   check(block, context) {
     const { script } = context;
     if (!script) return [];
-    return scriptFindings(block, context).words.map(({ start, end, right }) => ({
+    return wrongWordsIn(block, context).map(({ start, end, right }) => ({
       start,
       end,
       message: (m) =>

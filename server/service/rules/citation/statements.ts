@@ -52,6 +52,7 @@ function findNamed(
 ): (Span & { readonly corpus: Corpus | null })[] {
   const { shortTitles, bareShortTitles } = draftFacts;
   const bare = findShortForms(folded, bareShortTitles);
+  if (titles.length + bare.length === 0) return [];
   return [...titles, ...outside(bare.sort(byStart), titles)]
     .sort(byStart)
     .map(({ start, end, name }) => ({

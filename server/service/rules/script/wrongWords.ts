@@ -10,22 +10,17 @@ import { askedOnce } from "../checking/askedOnce.ts";
 import type { RuleContext } from "../rule.ts";
 import { foreignSpans } from "./foreignText.ts";
 
-/** Spans of a block that two rules ask about. */
-export interface ScriptFindings {
-  readonly foreign: readonly Span[];
-  readonly words: readonly WrongWord[];
-}
+/** The spans of a block that its writer gives in another script on purpose. */
+export const foreignIn = askedOnce((block, context): readonly Span[] =>
+  context.script ? foreignSpans(block, context.script, context) : [],
+);
 
-const NONE: ScriptFindings = { foreign: [], words: [] };
-
-/** A block's wrong words and its foreign spans. Without a segmenter there are no words. */
-export const scriptFindings = askedOnce((block, context): ScriptFindings => {
+/** A block's wrong words. Without a segmenter there are none. */
+export const wrongWordsIn = askedOnce((block, context): readonly WrongWord[] => {
   const { script } = context;
-  if (!script) return NONE;
-  const knowledge = context.words();
+  const knowledge = script && context.words();
   const words = knowledge ? findWords(block, script, knowledge, context) : [];
-  const foreign = foreignSpans(block, script, context);
-  return { foreign, words: outside(words, foreign) };
+  return words.length === 0 ? words : outside(words, foreignIn(block, context));
 });
 
 /** Words are looked for without phonetic notes, which stand inside them: 開(kāi)辟. */
@@ -36,7 +31,7 @@ function findWords(
   { readings }: RuleContext,
 ): WrongWord[] {
   const notes = facts.has(Sign.note) ? findPhonetic(prose, readings) : [];
-  const plain = applyEdits(prose, notes);
+  const plain = notes.length === 0 ? prose : applyEdits(prose, notes);
   const words = isTraditional(script)
     ? findWrongTraditional(plain, knowledge, script)
     : findWrongSimplified(plain, knowledge);
