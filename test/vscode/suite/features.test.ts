@@ -13,6 +13,18 @@ import {
 } from "./draft.ts";
 
 const run = vscode.commands.executeCommand;
+const LIMIT = 20_000;
+
+/** Puts a text at the end of a line. */
+async function insert(document: vscode.TextDocument, line: number, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(document.uri, document.lineAt(line).range.end, text);
+  ok(await vscode.workspace.applyEdit(edit));
+}
+
+function hoverAt(document: vscode.TextDocument, line: number): Thenable<vscode.Hover[]> {
+  return run("vscode.executeHoverProvider", document.uri, new vscode.Position(line, 0));
+}
 
 describe("on the sample draft", () => {
   it("hover on a term shows its clause and covers the term", async () => {
@@ -63,6 +75,27 @@ describe("on the sample draft", () => {
 });
 
 describe("in a new draft", () => {
+  it("findings stay where they stand while text is typed round them, and are told anew only where one moves", async () => {
+    const { document } = await openDraft("推动经济\n推动数據\n推动经济");
+    const finding = () => findingsOf(document)[0];
+    const isMarked = () => textOf(document, finding()?.range) === "據";
+    await waitUntil("the finding", isMarked, LIMIT);
+    const first = finding();
+    for (const [line, text] of [
+      [0, "发展"],
+      [2, "发展"],
+      [2, "\n推进"],
+    ] as const) {
+      await insert(document, line, text);
+      // The server has checked the draft once it has answered both.
+      for (let trips = 0; trips < 2; trips++) await hoverAt(document, 1);
+      ok(finding() === first && isMarked());
+    }
+    await insert(document, 0, "\n推进");
+    const isAnew = () => finding() !== first && isMarked();
+    await waitUntil("the finding that was moved", isAnew, LIMIT);
+  });
+
   it("completion offers official terms and replaces what was typed", async () => {
     const { document, selection } = await openDraft("推动数据要");
     const list = await run<vscode.CompletionList>(
