@@ -108,6 +108,10 @@ describe("citation.title", () => {
       "the consultation draft",
       "《“数据要素×”三年行动计划（2024—2026年）（征求意见稿）》公开征求意见",
     ],
+    [
+      "a word in front, the plan's number behind",
+      "印发《省“数据要素×”三年行动计划（2024—2026年）》（国数政策〔2023〕11号）",
+    ],
     ["a longer title", "《“数据要素×”三年行动计划（2024—2026年）任务分工》"],
     ["another kind behind", "《“数据要素×”三年行动计划实施细则》"],
     ["a qualifier in front", "《工业领域“数据要素×”三年行动计划（2024-2026年）》"],

@@ -81,6 +81,10 @@ describe("the draft's script", () => {
 
   it("leaves alone what is marked as another script", () => {
     checkDiagnostics('原文作<span lang="zh-Hant">數據</span>，⟦script.character:數⟧', HANS);
+    checkDiagnostics(
+      `<span lang="zh-Hant">⟦script.character:數⟧${"数".repeat(20_000)}</span>`,
+      HANS,
+    );
     checkDiagnostics('<span lang="zh-Hant">《行動計劃》⟦citation.unknown:（二十四）⟧</span>', HANS);
   });
 });
