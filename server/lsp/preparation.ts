@@ -12,9 +12,15 @@ export function prepareAfterStart(session: Session): void {
   setTimeout(() => prepareBetweenMessages(session), QUIET).unref();
 }
 
+/** Where indexes are being made: other plans that come meanwhile have theirs made too. */
+const preparing = new WeakSet<Session>();
+
 /** Makes the service's indexes in the turns of the loop, so that no request has to wait until all are made. */
 export function prepareBetweenMessages(session: Session): void {
+  if (preparing.has(session)) return;
+  preparing.add(session);
   setImmediate(() => {
+    preparing.delete(session);
     const end = performance.now() + TURN;
     let isLeft = true;
     while (isLeft && performance.now() < end) {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { openMachine } from "../../server/host/serviceHost.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
-import { corpusProblem } from "../../server/service/corpus/validate.ts";
+import { findCorpusFault } from "../../server/service/corpus/validate.ts";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../server/service/settings.ts";
+import { atOnce } from "../../server/service/text/gradual.ts";
 import { service } from "../harness/plainService.ts";
 import { texts } from "../harness/texts.ts";
 import { requireWhole } from "./sound.ts";
@@ -102,7 +103,7 @@ export const anyCorpus: Target = {
     (at, value, remove) => {
       const corpus = structuredClone(host.corpora[0]) as unknown;
       replaceNode(corpus, at, value, remove);
-      if (corpusProblem(corpus) !== null) return;
+      if (atOnce(findCorpusFault(corpus))) return;
       const own = createLanguageService({ ...host, corpora: [corpus as CorpusData] });
       const text =
         "落实《行动计划》“（七）数据要素×交通运输”，激活数据要素潜能。《行动计划》（九十九）";

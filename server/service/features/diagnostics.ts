@@ -14,7 +14,7 @@ import { Exemptions, exemptWords } from "../rules/checking/exemptions.ts";
 import { RULES } from "../rules/index.ts";
 import type { RuleContext, Severity } from "../rules/rule.ts";
 import type { Settings } from "../settings.ts";
-import type { Steps } from "../text/gradual.ts";
+import { atOnce, type Steps } from "../text/gradual.ts";
 import { nameText } from "../text/name.ts";
 import { meets, shift } from "../text/span.ts";
 import { readDraftFacts } from "./draftFacts/draftFacts.ts";
@@ -55,8 +55,7 @@ export function diagnose(
   environment: Environment,
   messages: Messages,
 ): Finding[] {
-  const steps = diagnoseInSteps(draft, settings, environment, messages);
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  return atOnce(diagnoseInSteps(draft, settings, environment, messages));
 }
 
 /** The same with a rest behind each step, so that a long draft can be left off; what was found is kept. */

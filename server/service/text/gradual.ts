@@ -1,6 +1,11 @@
 /** Work in small steps: between two of them others may have their turn. */
 export type Steps<T> = Generator<void, T, void>;
 
+/** What some steps come to, all done at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
 /** A step goes through so many items. */
 export const STEP = 512;
 
