@@ -34,6 +34,8 @@ export interface SearchParams {
 
 export interface ClauseItem {
   readonly corpus: string;
+  /** The name of that document as users know it: 《行动计划》. */
+  readonly source: string;
   readonly number: number;
   readonly label: string;
   readonly title: string;

@@ -1,4 +1,4 @@
-import { basename, relative } from "node:path";
+import { basename, relative, resolve } from "node:path";
 import { watch } from "chokidar";
 import { SKIPPED_FOLDERS } from "../host/draftFiles.ts";
 import { type CheckOptions, checkFiles } from "./checkFiles.ts";
@@ -17,15 +17,21 @@ export async function watchDrafts(
   options: CheckOptions,
 ): Promise<undefined> {
   const reports = new Map<string, Report>();
-  const checkAgain = (wants: (file: string) => boolean) => {
+  const check = async (wants: (file: string) => boolean) => {
     const failures = new Failures();
     const files = selectFiles(args, failures);
     for (const file of reports.keys()) if (!files.includes(file)) reports.delete(file);
-    const checked = checkFiles(files.filter(wants), options, failures);
+    const checked = await checkFiles(files.filter(wants), options, failures);
     for (const report of checked) reports.set(report.file, report);
     const lines = [...checked.flatMap(formatReport), summarize([...reports.values()])];
     console.log(lines.join("\n"));
     failures.tell();
+    watcher.add([...options.services.files]);
+  };
+  let last = Promise.resolve();
+  const checkAgain = (wants: (file: string) => boolean) => {
+    last = last.then(() => check(wants));
+    return last;
   };
   const roots = args.map((argument) => placeOf(argument)?.path ?? argument);
   const watcher = watch(roots, {
@@ -34,11 +40,13 @@ export async function watchDrafts(
   });
   watcher.on("all", (event, path) => {
     if (event === "addDir" || event === "unlinkDir") return;
-    const isConfig = basename(path) === CONFIG_NAME;
-    checkAgain((file) => isConfig || relative(file, path) === "");
+    const isPlan = options.services.files.has(resolve(path));
+    if (isPlan) options.services.forget();
+    const isForAll = isPlan || basename(path) === CONFIG_NAME;
+    void checkAgain((file) => isForAll || relative(file, path) === "");
   });
-  await new Promise<void>((resolve) => watcher.on("ready", resolve));
-  checkAgain(() => true);
+  await new Promise<void>((ready) => watcher.on("ready", ready));
+  await checkAgain(() => true);
   console.error(messages.watching);
   return undefined;
 }

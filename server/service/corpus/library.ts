@@ -1,3 +1,4 @@
+import { fullTitle, shortTitle } from "./citation/names.ts";
 import type { Corpus } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
 import type { TitledClause } from "./titleIndex.ts";
@@ -43,6 +44,13 @@ export class Library {
       if (clause) return { corpus, clause };
     }
     return null;
+  }
+
+  /** What tells a document apart, in its marks: its short title, the full one where another bears that short one. */
+  nameOf(corpus: Corpus): string {
+    const short = shortTitle(corpus);
+    const isShared = this.corpora.some((other) => other !== corpus && shortTitle(other) === short);
+    return isShared ? fullTitle(corpus) : short;
   }
 
   /** The clause of a number in the document of a name (`id`); null where either is unknown. */

@@ -8,6 +8,8 @@ import { parseNumeral } from "../text/numerals.ts";
 /** A clause that a search found. */
 export interface ClauseHit {
   readonly corpus: string;
+  /** The name of that document as users know it: 《行动计划》. */
+  readonly source: string;
   readonly number: number;
   readonly label: string;
   readonly title: string;
@@ -27,7 +29,9 @@ export function searchClauses(library: Library, query: string, script: Script): 
   return library.corpora
     .flatMap((corpus) => scoreClauses(corpus, query))
     .sort((a, b) => b.score - a.score)
-    .map(({ corpus, clause, words }) => describeHit(corpus, clause, words, script));
+    .map(({ corpus, clause, words }) =>
+      describeHit(library.nameOf(corpus), corpus, clause, words, script),
+    );
 }
 
 export interface ScoredClause {
@@ -85,6 +89,7 @@ export function matchesPinyin(pinyin: string, typed: string): boolean {
 const LEAD = 12;
 
 function describeHit(
+  source: string,
   corpus: Corpus,
   clause: ClauseData,
   words: readonly string[],
@@ -92,6 +97,7 @@ function describeHit(
 ): ClauseHit {
   return {
     corpus: corpus.id,
+    source: corpus.render(source, script),
     number: clause.number,
     label: clauseLabel(clause.number),
     title: corpus.render(clause.title, script),
