@@ -1,5 +1,5 @@
-import { basename, relative, resolve } from "node:path";
-import { watch } from "chokidar";
+import { basename, relative } from "node:path";
+import { type FSWatcher, watch } from "chokidar";
 import { SKIPPED_FOLDERS } from "../host/draftFiles.ts";
 import { type CheckOptions, checkFiles } from "./checkFiles.ts";
 import { CONFIG_NAME } from "./config.ts";
@@ -23,11 +23,15 @@ export async function watchDrafts(
     for (const file of reports.keys()) if (!files.includes(file)) reports.delete(file);
     const checked = await checkFiles(files.filter(wants), options, failures);
     for (const report of checked) reports.set(report.file, report);
+    await plans.set(options.services.files);
     const lines = [...checked.flatMap(formatReport), summarize([...reports.values()])];
     console.log(lines.join("\n"));
     failures.tell();
-    watcher.add([...options.services.files]);
   };
+  const plans = new PlanWatch(() => {
+    options.services.forget();
+    void checkAgain(() => true);
+  });
   let last = Promise.resolve();
   const checkAgain = (wants: (file: string) => boolean) => {
     last = last.then(() => check(wants));
@@ -40,13 +44,35 @@ export async function watchDrafts(
   });
   watcher.on("all", (event, path) => {
     if (event === "addDir" || event === "unlinkDir") return;
-    const isPlan = options.services.files.has(resolve(path));
-    if (isPlan) options.services.forget();
-    const isForAll = isPlan || basename(path) === CONFIG_NAME;
-    void checkAgain((file) => isForAll || relative(file, path) === "");
+    const isConfig = basename(path) === CONFIG_NAME;
+    void checkAgain((file) => isConfig || relative(file, path) === "");
   });
-  await new Promise<void>((ready) => watcher.on("ready", ready));
+  await readiness(watcher);
   await checkAgain(() => true);
   console.error(messages.watching);
   return undefined;
+}
+
+/** Watches the files of plans, wherever they lie. */
+class PlanWatch {
+  readonly #changed: () => void;
+  #files: readonly string[] = [];
+  #watcher: FSWatcher | undefined;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** Watches these, and no longer those of before; resolves once it does. */
+  async set(files: ReadonlySet<string>): Promise<void> {
+    if (files.size === this.#files.length) return;
+    this.#files = [...files];
+    await this.#watcher?.close();
+    this.#watcher = watch([...files], { ignoreInitial: true }).on("all", this.#changed);
+    await readiness(this.#watcher);
+  }
+}
+
+function readiness(watcher: FSWatcher): Promise<void> {
+  return new Promise((resolve) => watcher.on("ready", resolve));
 }
