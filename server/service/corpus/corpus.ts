@@ -27,6 +27,9 @@ export interface Typesetting {
   readonly converter: ScriptConverter;
 }
 
+/** A place in front: 云岭省数据局, but not 国家市场监督管理总局. */
+const LOCAL_BODY = /^(?!国家|中国|中央|全国)\p{Script=Han}{1,6}?[省市县区州盟旗]/u;
+
 /** One document, clause by clause, ready to be looked up. Indexes are made when first used. */
 export class Corpus {
   readonly id: string;
@@ -64,6 +67,11 @@ export class Corpus {
     const fold = (text: string) => this.fold(text);
     this.#termIndex = new Gradual(() => TermIndex.make(data.terms, fold));
     this.#clauseTitles = new Gradual(() => TitleIndex.make(data.clauses, fold));
+  }
+
+  /** Whether a local body issued it, not the state. */
+  get isLocal(): boolean {
+    return LOCAL_BODY.test(this.document.issuers[0] ?? "");
   }
 
   /** What of it is made in steps. */

@@ -1,3 +1,4 @@
+import { isLocal, type Title } from "../draft/titles.ts";
 import { fullTitle, shortTitle } from "./citation/names.ts";
 import type { Corpus } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
@@ -6,6 +7,7 @@ import type { TitledClause } from "./titleIndex.ts";
 /** The documents that are known, the first being the one meant where none is named. */
 export class Library {
   readonly corpora: readonly Corpus[];
+  #local: Library | undefined;
 
   constructor(corpora: readonly Corpus[]) {
     this.corpora = corpora;
@@ -18,6 +20,29 @@ export class Library {
   titled(name: string, defined: ReadonlyMap<string, string>): Corpus | null {
     const full = defined.get(name) ?? name;
     return this.corpora.find((corpus) => corpus.titleKind(full) !== null) ?? null;
+  }
+
+  /**
+   * The document that a title of a folded text names. One that is said to be a
+   * local body's (我省《行动计划》) is that of a local body, or none of ours.
+   */
+  named(
+    folded: string,
+    { start, name }: Pick<Title, "start" | "name">,
+    defined: ReadonlyMap<string, string>,
+  ): Corpus | null {
+    return isLocal(folded, start) ? this.local.titled(name, defined) : this.titled(name, defined);
+  }
+
+  /** The documents of local bodies. */
+  get local(): Library {
+    this.#local ??= new Library(this.corpora.filter((corpus) => corpus.isLocal));
+    return this.#local;
+  }
+
+  /** The same documents, some of them first: those that a place is about. */
+  startingWith(first: readonly Corpus[]): Library {
+    return new Library([...new Set([...first, ...this.corpora])]);
   }
 
   /** The document whose notice a folded title is: 关于印发《title》的通知; null where it is none of ours. */
@@ -37,15 +62,6 @@ export class Library {
     return this.corpora.find((corpus) => corpus.id === id) ?? null;
   }
 
-  /** The clause of a number in the first document that has it. */
-  clause(number: number): { corpus: Corpus; clause: ClauseData } | null {
-    for (const corpus of this.corpora) {
-      const clause = corpus.clause(number);
-      if (clause) return { corpus, clause };
-    }
-    return null;
-  }
-
   /** What tells a document apart, in its marks: its short title, the full one where another bears that short one. */
   nameOf(corpus: Corpus): string {
     const short = shortTitle(corpus);
@@ -62,24 +78,17 @@ export class Library {
 
   /** How long the title of a clause or a part is that begins at `start` of a folded text; null where none does. */
   headingAt(folded: string, start: number): number | null {
-    const clause = this.clauseTitledAt(folded, start);
-    if (clause) return clause.end - start;
-    for (const corpus of this.corpora) {
-      const length = corpus.partTitleAt(folded, start);
-      if (length !== null) return length;
-    }
-    return null;
+    const clauses = this.clausesTitledAt(folded, start).map(({ end }) => end - start);
+    const parts = this.corpora.flatMap((corpus) => corpus.partTitleAt(folded, start) ?? []);
+    const lengths = clauses.length > 0 ? clauses : parts;
+    return lengths.length > 0 ? Math.max(...lengths) : null;
   }
 
-  /** The clause whose title begins at `start` of a folded text; null where none does. */
-  clauseTitledAt(
-    folded: string,
-    start: number,
-  ): (TitledClause & { readonly corpus: Corpus }) | null {
-    for (const corpus of this.corpora) {
+  /** The clauses, one of each document, whose titles begin at `start` of a folded text. */
+  clausesTitledAt(folded: string, start: number): (TitledClause & { readonly corpus: Corpus })[] {
+    return this.corpora.flatMap((corpus) => {
       const titled = corpus.clauseTitledAt(folded, start);
-      if (titled) return { corpus, ...titled };
-    }
-    return null;
+      return titled ? [{ corpus, ...titled }] : [];
+    });
   }
 }

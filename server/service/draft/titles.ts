@@ -40,3 +40,10 @@ export function findShortTitles(folded: string, titles: readonly Title[]): Short
     return [{ title: name, short: marked ?? quoted ?? plain, bare: marked === undefined, start }];
   });
 }
+
+const OWNER = /[我本省市县区州盟旗]$/;
+
+/** Whether a title that begins at `at` of a folded text is said to be a local document's: 我省《行动计划》. */
+export function isLocal(folded: string, at: number): boolean {
+  return OWNER.test(folded.slice(Math.max(0, at - 1), at));
+}

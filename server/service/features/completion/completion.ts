@@ -11,6 +11,7 @@ import type { Settings } from "../../settings.ts";
 import { shift } from "../../text/span.ts";
 import { mainCitationForm } from "../draftFacts/citationForm.ts";
 import { readDraftFacts } from "../draftFacts/draftFacts.ts";
+import { libraryAt } from "../draftFacts/libraryAt.ts";
 import { marksAt } from "../draftFacts/quotationMarks.ts";
 import { shortNameOf } from "../draftFacts/shortName.ts";
 import { type Environment, scriptFor } from "../environment.ts";
@@ -39,7 +40,9 @@ export function complete(
 ): Completion[] {
   const block = blockAt(draft, offset);
   if (!block || !mayComplete(draft, block, offset - block.start)) return [];
-  const requests = environment.library.corpora.map((corpus) =>
+  const { library } = environment;
+  const { corpora } = libraryAt(draft, offset, readDraftFacts(draft, library, settings), library);
+  const requests = corpora.map((corpus) =>
     readRequest(draft, block, offset - block.start, corpus, settings, environment),
   );
   const about = new Map(requests.map((request) => [request.corpus.id, request.about]));
@@ -107,6 +110,10 @@ function readRequest(
       used ??= termsUsed(draft, corpus, library);
       return used.has(term);
     },
+    source:
+      library.corpora.length > 1
+        ? corpus.render(library.nameOf(corpus), scriptFor(draft, settings))
+        : "",
     ...styleOf(draft, shortName, corpus, settings),
     form: formOf(draft, block, offset, draftFacts, library) ?? "bracketed",
     options: { ...settings.citation, shortName },

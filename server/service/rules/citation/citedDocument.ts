@@ -22,16 +22,7 @@ export function citedDocument(
   const bare = [...bareShortTitles].find((short) => endsWith(folded, reference.start, short));
   if (bare !== undefined) return { corpus: library.titled(bare, shortTitles), by: "bound" };
   const { document } = reference;
-  if (!document) return null;
-  const isTheirs = isLocal(folded, document.start);
-  return { corpus: isTheirs ? null : library.titled(document.name, shortTitles), by: document.by };
-}
-
-const OWNER = /[我本省市县区州盟旗]$/;
-
-/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》. */
-export function isLocal(folded: string, at: number): boolean {
-  return OWNER.test(folded.slice(Math.max(0, at - 1), at));
+  return document && { corpus: library.named(folded, document, shortTitles), by: document.by };
 }
 
 const BETWEEN = new RegExp(`”?[的中]?(?:第${NUMERAL}{1,3}部分)?“?$`);

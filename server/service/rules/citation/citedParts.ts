@@ -5,7 +5,6 @@ import type { Reference } from "../../draft/references.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
-import { isLocal } from "./citedDocument.ts";
 
 /** 第三部分 behind a known document's title; the span is that of the part. */
 export interface CitedPart extends Span {
@@ -27,8 +26,8 @@ export function citedParts(
     PART_BEHIND.lastIndex = title.end;
     const [whole = "", part = "", numeral = ""] = PART_BEHIND.exec(facts.folded) ?? [];
     const number = parseNumeral(numeral);
-    const corpus = number && library.titled(title.name, draftFacts.shortTitles);
-    if (!number || !corpus || isLocal(facts.folded, title.start)) return [];
+    const corpus = number && library.named(facts.folded, title, draftFacts.shortTitles);
+    if (!number || !corpus || corpus.parts.length === 0) return [];
     const end = title.end + whole.length;
     const clause = facts.folded.charAt(end) === "“" ? end + 1 : end;
     const reference = facts.references.find(({ start }) => start === clause) ?? null;
