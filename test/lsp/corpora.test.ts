@@ -1,6 +1,6 @@
-import { mkdirSync, rmSync, symlinkSync, truncateSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import {
   type DidChangeWatchedFilesRegistrationOptions,
@@ -133,6 +133,78 @@ describe("plans of the setting corpora", () => {
     const { watchers } = (await registered.promise).registerOptions;
     const baseUri = pathToFileURL(folder.path).href;
     expect(watchers).toEqual([{ globPattern: { baseUri, pattern: "a[[]1[]].json" } }]);
+  });
+});
+
+describe("the text of a plan that is open", () => {
+  const ADDRESS = "policy-drafting:/yunling-data-2025-2027/Hans/提质方案.md";
+  const changed = planText().replaceAll("口岸数据专区", "口岸数据特区");
+
+  it("is asked for again where the editor asks for texts, and is no draft once its plan is gone", async () => {
+    using folder = new TemporaryFolder({ [PLAN]: planText(), "b.json": changed });
+    await using client = await startIn(folder, [PLAN], {
+      capabilities: { workspace: { textDocumentContent: {} } },
+    });
+    const refreshed = Promise.withResolvers<string>();
+    client.connection.onRequest("workspace/textDocumentContent/refresh", ({ uri }) =>
+      refreshed.resolve(uri),
+    );
+    const draft = await client.open(DRAFT);
+    await awaitCodes(client, draft, ["citation.unknown"]);
+    const text = () =>
+      client.request<{ text: string }>("workspace/textDocumentContent", { uri: ADDRESS });
+    const before = (await text()).text;
+    expect(before).toContain("设立口岸数据专区");
+    const open = await client.open(before, { uri: ADDRESS });
+    await push(client, ["b.json"]);
+    expect(decodeURIComponent(await refreshed.promise)).toBe(ADDRESS);
+    expect((await text()).text).toBe(before.replaceAll("专区", "特区"));
+
+    await push(client, []);
+    await awaitCodes(client, draft, []);
+    await client.change(open, [{ text: "推动經济，按照《行动计划》（二十四）" }]);
+    const other = await client.open("推动經济");
+    await awaitCodes(client, other, ["script.character"]);
+    expect(client.published.entries.filter(({ uri }) => uri === open)).toEqual([]);
+  });
+
+  it("is written anew where the editor opens a copy", async () => {
+    using cache = new TemporaryFolder();
+    using folder = new TemporaryFolder({ [PLAN]: planText() });
+    await using client = await startIn(folder, [PLAN], { env: { XDG_CACHE_HOME: cache.path } });
+    const draft = await client.open(DRAFT);
+    await awaitCodes(client, draft, ["citation.unknown"]);
+    const at = { textDocument: { uri: draft }, position: { line: 0, character: 5 } };
+    const { uri } = await client.request<{ uri: string }>("textDocument/definition", at);
+    const copy = fileURLToPath(uri);
+    const before = readFileSync(copy, "utf8");
+    expect(before).toContain("设立口岸数据专区");
+    await client.open(before, { uri });
+    folder.write("b.json", changed.replace('"number":6', '"number":7'));
+    await push(client, ["b.json"]);
+    await awaitCodes(client, draft, []);
+    const after = before.replaceAll("专区", "特区").replace("（六）", "（七）");
+    expect(readFileSync(copy, "utf8")).toBe(after);
+  });
+});
+
+describe("a search for references that other plans come into", () => {
+  it("has what holds for those", async () => {
+    const drafts = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`${index}.md`, DRAFT.replace("七", "六")]),
+    );
+    using folder = new TemporaryFolder({ [PLAN]: planText(), ...drafts });
+    await using client = await startIn(folder, [PLAN]);
+    const uri = await client.open(DRAFT);
+    await awaitCodes(client, uri, ["citation.unknown"]);
+    const found = client.request<unknown[]>("textDocument/references", {
+      textDocument: { uri },
+      position: { line: 0, character: 5 },
+      context: { includeDeclaration: false },
+    });
+    folder.write(PLAN, planText({ id: "renamed" }));
+    await push(client, [PLAN]);
+    expect(await found).toHaveLength(301);
   });
 });
 
