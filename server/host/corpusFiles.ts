@@ -80,6 +80,13 @@ export class CorpusFiles {
     const corpora = Array.from(read.values(), ({ corpus }) => corpus);
     return { corpora, problems: [...problems], files: [...files] };
   }
+
+  /** What is said of files whose reading the user stopped. */
+  stopped(paths: readonly string[]): string[] {
+    return paths.map((path) =>
+      tellProblem(new FileProblem(path, (m) => m.stopped), this.#messages),
+    );
+  }
 }
 
 interface Found {

@@ -6,7 +6,7 @@ import type { LanguageService } from "../service/languageService.ts";
 import { FileWatch } from "./fileWatch.ts";
 import { attemptLater } from "./guard.ts";
 import { tell } from "./notice.ts";
-import { prepareBetweenMessages } from "./preparation.ts";
+import { prepareBeforehand } from "./preparation.ts";
 import { Progress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import type { WorkspaceFolders } from "./workspaceFolders.ts";
@@ -15,6 +15,11 @@ import type { WorkspaceFolders } from "./workspaceFolders.ts";
 const QUIET = 200;
 /** So many faults are shown at a time; the others are in the log. */
 const MOST = 3;
+
+/** What was read, and the service that knows it; null where that of now goes on. */
+type Reading = OwnCorpora & { readonly service: LanguageService | null };
+
+const NOTHING: Reading = { corpora: [], problems: [], files: [], service: null };
 
 /**
  * The plans that the user adds with `corpora`: read behind the start and when
@@ -72,32 +77,28 @@ export class OwnPlans {
     });
   }
 
-  async #read({ signal }: AbortController): Promise<OwnCorpora> {
+  /** The service with what could be read, which has all made that requests would wait for; none where nothing is new. */
+  async #read({ signal: superseded }: AbortController): Promise<Reading> {
     const { messages, settings } = this.#session;
     const paths = settings.corpora;
-    if (paths.length === 0) return { corpora: [], problems: [], files: [] };
-    const folders = await this.#folders.find();
+    if (paths.length === 0 && this.#corpora.length === 0) return NOTHING;
     using progress = new Progress(this.#session, messages.readingPlans);
-    return await this.#files.read({
-      paths,
-      folders,
-      taken: this.#plain.library.corpora.map(({ id }) => id),
-      signal: AbortSignal.any([signal, progress.signal]),
-    });
+    const signal = AbortSignal.any([superseded, progress.signal]);
+    const folders = await this.#folders.find();
+    const taken = this.#plain.library.corpora.map(({ id }) => id);
+    const read = await this.#files.read({ paths, folders, taken, signal });
+    if (isSame(read.corpora, this.#corpora)) return { ...read, service: null };
+    const service = this.#plain.withCorpora(read.corpora);
+    await prepareBeforehand(this.#session, service, signal);
+    if (!signal.aborted || read.corpora.length === 0) return { ...read, service };
+    return { ...read, problems: this.#files.stopped(paths), service: null };
   }
 
-  #use({ corpora, problems }: OwnCorpora): void {
+  #use({ corpora, problems, service }: Reading): void {
     this.#tell(problems);
-    const before = this.#corpora;
+    if (!service) return;
     this.#corpora = corpora;
-    if (
-      corpora.length === before.length &&
-      corpora.every((corpus, index) => corpus === before[index])
-    ) {
-      return;
-    }
-    this.#session.serveWith(this.#plain.withCorpora(corpora));
-    prepareBetweenMessages(this.#session);
+    this.#session.serveWith(service);
     this.#changed();
   }
 
@@ -112,4 +113,8 @@ export class OwnPlans {
     tell(connection, MessageType.Warning, messages.morePlansLeftOut(rest.length));
     connection.console.warn(rest.join("\n"));
   }
+}
+
+function isSame(a: readonly CorpusData[], b: readonly CorpusData[]): boolean {
+  return a.length === b.length && a.every((corpus, index) => corpus === b[index]);
 }

@@ -38,7 +38,7 @@ try {
   console.log("✓ once the workspace is trusted they do");
   await screen.waitForSelector(".squiggly-error");
   console.log("✓ its plan is known");
-  await insertCitation("（一）总体思路");
+  await insertCitation("（一）总体思路《提质方案》");
   await screen.waitForText(`${OWN}（七）`);
   console.log("✓ and its template is used");
   await screen.writeFile("more/plan.json", planText().replace('"number":6', '"number":7'));
