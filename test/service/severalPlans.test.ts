@@ -140,6 +140,40 @@ const later: CorpusData = {
   ),
 };
 
+describe("a sentence that two plans have", () => {
+  const [sentence = ""] = plain.library.corpora[0]?.clause(7)?.paragraphs[0]?.sentences ?? [];
+  const clauses = province.clauses.map((clause) =>
+    clause.number === 6 ? { ...clause, paragraphs: [{ sentences: [sentence] }] } : clause,
+  );
+  const shared = { service: plain.withCorpora([{ ...province, clauses }]) };
+  const nations = "**逐字一致：《行动计划》（七）**";
+  const ours = "**逐字一致：《提质方案》（六）**";
+  const quoted = `“⟦:${sentence.slice(0, 2)}$0${sentence.slice(2)}⟧”`;
+
+  it.each([
+    ["the one named last", `落实${NATION}。\n\n要求是：${quoted}`, nations],
+    ["the user's own, where none is named", quoted, ours],
+    ["the one that the sentence names", `${NATION}。\n\n${PROVINCE}提出：${quoted}`, ours],
+  ])("is quoted from %s", (_, marked, expected) => {
+    expect(checkHover(marked, shared).replace(/\s+/g, " ")).toContain(expected);
+  });
+
+  it.each([
+    [`国家提出：${quoted}`, nations],
+    [`按照${NATION}（七）提出的${quoted}`, nations],
+    [`按照${PROVINCE}（六）提出的${quoted}`, ours],
+  ])("and neither number is wrong for it, nor is the state a province: %s", (marked, expected) => {
+    expect(checkHover(marked, shared)).toContain(expected);
+    checkDiagnostics(marked.replace(/⟦:|⟧|\$0/g, ""), shared);
+  });
+
+  it("and is found where the plan is asked for that is meant there", () => {
+    const text = `落实${NATION}。\n\n要求是：“⟦:${sentence}⟧”`;
+    checkReferences(`《行动计划》（$0七）`, text, shared);
+    checkReferences(`《提质方案》（$0六）`, text.replace(/⟦:|⟧/g, ""), shared);
+  });
+});
+
 describe("two plans of one short title, and titles that differ in the years", () => {
   const two = { service: plain.withCorpora([later]) };
   const LATER = "《“数据要素×”三年行动计划（2027—2029年）》";

@@ -13,22 +13,43 @@ import type { DraftFacts } from "../../rules/rule.ts";
 export function libraryAt(
   draft: Draft,
   offset: number,
-  { shortTitles }: DraftFacts,
+  draftFacts: DraftFacts,
   library: Library,
 ): Library {
   if (library.corpora.length < 2) return library;
-  const known = new Map<string, Corpus | null>();
-  const before: (Corpus | null)[] = [];
-  const behind: (Corpus | null)[] = [];
-  for (const { start, section } of draft.sections) {
-    for (const { at, key, name, find } of namesOf(section, null)) {
-      const corpus = known.get(key) ?? find(library, shortTitles, name);
-      known.set(key, corpus);
-      (start + at < offset ? before : behind).push(corpus);
-    }
+  const named = remembered.get(draftFacts) ?? findNamed(draft, draftFacts, library);
+  remembered.set(draftFacts, named);
+  const behind = named.findIndex(({ at }) => at >= offset);
+  const border = behind < 0 ? named.length : behind;
+  const near = new Set<Corpus>();
+  for (const { corpus } of [...named.slice(0, border).reverse(), ...named.slice(border)]) {
+    if (near.add(corpus).size === library.corpora.length) break;
   }
-  const named = [...before.reverse(), ...behind].filter((corpus) => corpus !== null);
-  return library.startingWith(named);
+  return library.startingWith([...near]);
+}
+
+/** A place of a draft where a known document is named. */
+interface Named {
+  readonly at: number;
+  readonly corpus: Corpus;
+}
+
+/** By what is known of a draft's version: it is asked for at many places. */
+const remembered = new WeakMap<DraftFacts, readonly Named[]>();
+
+function findNamed(
+  { sections }: Draft,
+  { shortTitles }: DraftFacts,
+  library: Library,
+): readonly Named[] {
+  const known = new Map<string, Corpus | null>();
+  return sections.flatMap(({ start, section }) =>
+    namesOf(section, null).flatMap(({ at, key, name, find }) => {
+      const corpus = known.has(key) ? known.get(key) : find(library, shortTitles, name);
+      known.set(key, corpus ?? null);
+      return corpus ? [{ at: start + at, corpus }] : [];
+    }),
+  );
 }
 
 /** What names a document, and how that is found. */

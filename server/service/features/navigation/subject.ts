@@ -46,7 +46,7 @@ export function subjectAt(
     referenceAt(lookup) ??
     documentAt(lookup) ??
     termAt(lookup) ??
-    passageAt(lookup, quotationContext(draft, settings, environment));
+    passageAt(lookup, quotationContext(draft, block, settings, environment));
   return found && shift(found, block.start);
 }
 
