@@ -193,6 +193,7 @@ describe("two plans of one short title, and titles that differ in the years", ()
       "按照“（六）提升数据供给水平”和“（十六）提升数据供给水平”。",
     ],
     ["the short title where both are named", `${NATION}、${LATER}。按照《行动计划》（二十四）。`],
+    ["the short title where neither is named", "按照《行动计划》（二十四）。"],
     ["the short title where the longer one is named", `${NATION}。按照《行动计划》（二十三）。`],
   ])("nothing is marked that may be right: %s", (_, text) => {
     checkDiagnostics(text, two);
@@ -202,7 +203,6 @@ describe("two plans of one short title, and titles that differ in the years", ()
     `${LATER}。按照《行动计划》⟦citation.unknown:（七）⟧。`,
     `${NATION}。按照《行动计划》⟦citation.unknown:（二十四）⟧。`,
     `${NATION}（以下简称《行动计划》）。${LATER}。按照《行动计划》⟦citation.unknown:（二十四）⟧。`,
-    "按照《行动计划》⟦citation.unknown:（七）⟧。",
     `${LATER}（⟦citation.number:国数政策〔2023〕11号→国数政策〔2026〕30号⟧）。`,
   ])("the short title is that of the one named in full: %s", (marked) => {
     checkDiagnostics(marked, two);
@@ -224,6 +224,28 @@ describe("two plans of one short title, and titles that differ in the years", ()
       settings: { citation: { ...DEFAULT_SETTINGS.citation, style: "short" } },
     });
     expect(first?.replacement).toBe(`${LATER}“（四）数据要素×口岸物流”`);
+  });
+});
+
+describe("a plan of the province with the nation's short title", () => {
+  const document = {
+    ...province.document,
+    title: "云岭省数据要素提质行动计划（2025—2027年）",
+    shortTitle: "行动计划",
+  };
+  const two = { service: plain.withCorpora([{ ...province, document }]) };
+
+  it.each([
+    "按照我省《行动计划》⟦citation.unknown:（七）⟧。",
+    `落实${NATION}，按照我省《行动计划》⟦citation.unknown:（七）⟧。`,
+    `落实${NATION}。按照《行动计划》（七）、国家行动计划（八）。`,
+    "本市《行动计划》（二十四）、本《行动计划》（二十四）、我市《行动计划》提出：“推动跨境车辆一次备案、沿线互通”。",
+    "《云岭省数据要素提质行动计划（2025—2027年）》。按照《行动计划》⟦citation.unknown:（七）⟧。",
+    `${NATION}（以下简称《行动计划》）与我省《行动计划》（三）。`,
+    "我省《行动计划》提出：“推动跨境车辆一次备案、沿线互⟦quotation.altered:通→认⟧，压缩口岸候检时间20%以上。”",
+    `《行动计划》提出：“推动跨境车辆一次备案、沿线互认，压缩口岸候检时间20%以上。”`,
+  ])("is known where it is said to be the province's: %s", (marked) => {
+    checkDiagnostics(marked, two);
   });
 });
 

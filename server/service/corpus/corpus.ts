@@ -28,7 +28,7 @@ export interface Typesetting {
 }
 
 /** A place in front: 云岭省数据局, but not 国家市场监督管理总局. */
-const LOCAL_BODY = /^(?!国家|中国|中央|全国)\p{Script=Han}{1,6}?[省市县区州盟旗]/u;
+const LOCAL_BODY = /^(?!国家|中国|中央|全国)\p{Script=Han}{1,8}?([省市县区州盟旗])/u;
 
 /** One document, clause by clause, ready to be looked up. Indexes are made when first used. */
 export class Corpus {
@@ -69,9 +69,14 @@ export class Corpus {
     this.#clauseTitles = new Gradual(() => TitleIndex.make(data.clauses, fold));
   }
 
-  /** Whether a local body issued it, not the state. */
+  /** What the place of the local body is that issued it: 省, 市 …; empty where the state did. */
+  get level(): string {
+    return LOCAL_BODY.exec(this.document.issuers[0] ?? "")?.[1] ?? "";
+  }
+
+  /** Whether a local body issued it. */
   get isLocal(): boolean {
-    return LOCAL_BODY.test(this.document.issuers[0] ?? "");
+    return this.level !== "";
   }
 
   /** What of it is made in steps. */

@@ -1,13 +1,14 @@
-import { isLocal, type Title } from "../draft/titles.ts";
+import { ownerOf, type Title } from "../draft/titles.ts";
 import { fullTitle, shortTitle } from "./citation/names.ts";
 import type { Corpus } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
 import type { TitledClause } from "./titleIndex.ts";
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** The documents that are known, the first being the one meant where none is named. */
 export class Library {
   readonly corpora: readonly Corpus[];
-  #local: Library | undefined;
 
   constructor(corpora: readonly Corpus[]) {
     this.corpora = corpora;
@@ -22,22 +23,20 @@ export class Library {
     return this.corpora.find((corpus) => corpus.titleKind(full) !== null) ?? null;
   }
 
-  /**
-   * The document that a title of a folded text names. One that is said to be a
-   * local body's (我省《行动计划》) is that of a local body, or none of ours.
-   */
+  /** The document that a title of a folded text names. One that is said to be a local body's is that of such a body, or none of ours. */
   named(
     folded: string,
     { start, name }: Pick<Title, "start" | "name">,
     defined: ReadonlyMap<string, string>,
   ): Corpus | null {
-    return isLocal(folded, start) ? this.local.titled(name, defined) : this.titled(name, defined);
+    return this.titledBy(ownerOf(folded, start), name, defined);
   }
 
-  /** The documents of local bodies. */
-  get local(): Library {
-    this.#local ??= new Library(this.corpora.filter((corpus) => corpus.isLocal));
-    return this.#local;
+  /** The same of a title whose owner (省 of 我省《行动计划》) is known; empty for none. */
+  titledBy(owner: string, name: string, defined: ReadonlyMap<string, string>): Corpus | null {
+    if (owner === "") return this.titled(name, defined);
+    const own = new Library(this.corpora.filter(({ level }) => level === owner));
+    return own.titled(name, defined) ?? own.titled(name, NONE);
   }
 
   /** The same documents, some of them first: those that a place is about. */

@@ -43,7 +43,7 @@ export function findShortTitles(folded: string, titles: readonly Title[]): Short
 
 const OWNER = /[我本省市县区州盟旗]$/;
 
-/** Whether a title that begins at `at` of a folded text is said to be a local document's: 我省《行动计划》. */
-export function isLocal(folded: string, at: number): boolean {
-  return OWNER.test(folded.slice(Math.max(0, at - 1), at));
+/** Whose a title that begins at `at` of a folded text is said to be: 省 of 我省《行动计划》; empty where that is not said. */
+export function ownerOf(folded: string, at: number): string {
+  return OWNER.exec(folded.slice(Math.max(0, at - 1), at))?.[0] ?? "";
 }

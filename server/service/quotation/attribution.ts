@@ -125,7 +125,8 @@ function fromName(folded: string, { corpus, start, end }: Named, at: number): At
   const speaker = lastSpeaker(between, null);
   if (!corpus) return { by: speaker === "state" && /国家|中央/.test(between) ? "state" : "other" };
   const before = folded.slice(Math.max(0, start - 2), start);
-  const isTheirs = (corpus.isLocal ? BESIDE : LOCAL).test(before);
+  const isOwn = corpus.isLocal && before.endsWith(corpus.level);
+  const isTheirs = (isOwn ? BESIDE : LOCAL).test(before);
   if (speaker === "other" || isTheirs) return { by: "other" };
   const front =
     folded

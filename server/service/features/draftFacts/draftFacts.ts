@@ -90,8 +90,8 @@ function shortTitlesOf(
 
 /**
  * Short titles that several documents have: each is that of the one whose full
- * title the draft names. Where it names more of them it cannot be known, and
- * the name is nobody's; where it names none it is that of the first document.
+ * title the draft names. Where it names more of them, or none, it cannot be
+ * known, and the name is nobody's.
  */
 function sharedNames({ corpora }: Library, named: ReadonlySet<Corpus>): Map<string, string> {
   const bearers = new Map<string, Corpus[]>();
@@ -101,10 +101,9 @@ function sharedNames({ corpora }: Library, named: ReadonlySet<Corpus>): Map<stri
   }
   const meant = new Map<string, string>();
   for (const [short, all] of bearers) {
-    const those = all.filter((corpus) => named.has(corpus));
-    const [only] = those;
-    if (all.length < 2 || !only) continue;
-    meant.set(short, those.length === 1 ? only.fold(only.document.title) : "");
+    if (all.length < 2) continue;
+    const [only, ...others] = all.filter((corpus) => named.has(corpus));
+    meant.set(short, only && others.length === 0 ? only.fold(only.document.title) : "");
   }
   return meant;
 }

@@ -2,7 +2,7 @@ import type { Corpus } from "../../corpus/corpus.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { Draft } from "../../draft/draft.ts";
 import { rememberedBySection } from "../../draft/section.ts";
-import { isLocal } from "../../draft/titles.ts";
+import { ownerOf } from "../../draft/titles.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
 
 /**
@@ -44,8 +44,8 @@ function findNamed(
 ): readonly Named[] {
   const known = new Map<string, Corpus | null>();
   return sections.flatMap(({ start, section }) =>
-    namesOf(section, null).flatMap(({ at, key, name, find }) => {
-      const corpus = known.has(key) ? known.get(key) : find(library, shortTitles, name);
+    namesOf(section, null).flatMap(({ at, key, find }) => {
+      const corpus = known.has(key) ? known.get(key) : find(library, shortTitles);
       known.set(key, corpus ?? null);
       return corpus ? [{ at: start + at, corpus }] : [];
     }),
@@ -55,33 +55,26 @@ function findNamed(
 /** What names a document, and how that is found. */
 interface Name {
   readonly at: number;
-  readonly name: string;
-  /** The same for names that are found alike. */
+  /** The same for names that mean the same. */
   readonly key: string;
-  readonly find: (
-    library: Library,
-    shortTitles: ReadonlyMap<string, string>,
-    name: string,
-  ) => Corpus | null;
+  readonly find: (library: Library, shortTitles: ReadonlyMap<string, string>) => Corpus | null;
 }
-
-const byTitle: Name["find"] = (library, shortTitles, name) => library.titled(name, shortTitles);
-const byLocalTitle: Name["find"] = ({ local }, shortTitles, name) =>
-  local.titled(name, shortTitles);
-const byNumber: Name["find"] = (library, _, name) => library.numbered(name);
 
 const namesOf = rememberedBySection(({ blocks }): Name[] =>
   blocks.flatMap(({ start, facts }) => {
     const titles = facts.titles.map((title): Name => {
-      const find = isLocal(facts.folded, title.start) ? byLocalTitle : byTitle;
-      return { at: start + title.start, name: title.name, key: `${find.name} ${title.name}`, find };
+      const owner = ownerOf(facts.folded, title.start);
+      return {
+        at: start + title.start,
+        key: `${owner}《${title.name}`,
+        find: (library, shortTitles) => library.titledBy(owner, title.name, shortTitles),
+      };
     });
     const numbers = facts.documentNumbers.map(
       (number): Name => ({
         at: start + number.start,
-        name: number.right,
         key: number.right,
-        find: byNumber,
+        find: (library) => library.numbered(number.right),
       }),
     );
     return [...titles, ...numbers].sort((a, b) => a.at - b.at);
