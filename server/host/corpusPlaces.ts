@@ -14,9 +14,10 @@ export function candidatesFor(path: string, folders: readonly string[]): string[
   const fromHome = /^~[\\/](.*)$/s.exec(path)?.[1];
   const isRelative = fromHome === undefined && !isAbsolute(path);
   if (isRelative && folders.length === 0) throw new FileProblem(path, (m) => m.needsFolder);
-  const meant = isRelative
-    ? folders.map((folder) => resolve(folder, path))
-    : [fromHome === undefined ? resolve(path) : join(own[0] ?? "/", fromHome)];
+  const starts = fromHome === undefined ? folders : own;
+  const meant = isAbsolute(path)
+    ? [resolve(path)]
+    : starts.map((folder) => join(folder, fromHome ?? path));
   const inside = meant.filter((file) => isInside(file, [...folders, ...own]));
   if (inside.length === 0) throw new FileProblem(path, (m) => m.outside);
   return [...new Set(inside)];
@@ -36,8 +37,12 @@ export async function followLinks(file: string, folders: readonly string[]): Pro
 
 /** The user's own folder, in a list: the root of the disk, which some accounts of services have, is nobody's own. */
 function homeFolders(): readonly string[] {
-  const home = resolve(homedir());
-  return parse(home).root === home ? [] : [home];
+  try {
+    const home = resolve(homedir());
+    return parse(home).root === home ? [] : [home];
+  } catch {
+    return [];
+  }
 }
 
 function isInside(file: string, folders: readonly string[]): boolean {

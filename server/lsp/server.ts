@@ -80,6 +80,9 @@ function initialize(
   const plans = new OwnPlans(session, params, folders, () => {
     publisher.scheduleAll();
     clauseDocuments.refresh(documents.all());
+    if (params.capabilities.workspace?.inlayHint?.refreshSupport) {
+      void attemptLater(session, "refresh", () => connection.languages.inlayHint.refresh());
+    }
   });
   registerRequests(session, params);
   registerNavigation(session, params, folders);
