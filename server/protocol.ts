@@ -23,7 +23,7 @@ export interface InitializationOptions {
   readonly openClause?: string;
 }
 
-/** Asks for clauses by number, pinyin or words; an empty query gives all. Result: `ClauseItem[]`, best first. */
+/** Asks for clauses by number, pinyin or words; an empty query gives all. Result: `ClauseItem[]`, best first, a thousand at most. */
 export const SEARCH = "policyDrafting/search";
 
 export interface SearchParams {

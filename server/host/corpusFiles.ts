@@ -76,7 +76,7 @@ export class CorpusFiles {
         problems.add(tellProblem(error, this.#messages));
       }
     }
-    this.#known = read;
+    if (!signal.aborted) this.#known = read;
     const corpora = Array.from(read.values(), ({ corpus }) => corpus);
     return { corpora, problems: [...problems], files: [...files] };
   }

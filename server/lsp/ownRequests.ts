@@ -38,6 +38,9 @@ import { languageOf } from "./drafts.ts";
 import { unlessCancelled } from "./guard.ts";
 import type { Session } from "./session.ts";
 
+/** Nobody reads a longer list, and an editor would have to lay it out at every key. */
+const MOST_HITS = 1000;
+
 /** Answers for what LSP lacks (`protocol.ts`). */
 export function registerOwnRequests(session: Session): void {
   const { connection } = session;
@@ -45,7 +48,7 @@ export function registerOwnRequests(session: Session): void {
     connection.onRequest(method, unlessCancelled<P, unknown>(session, method, give));
 
   answer(SEARCH, ({ uri, query }: SearchParams) =>
-    session.service.search(query, session.scriptFor(uri)),
+    session.service.search(query, session.scriptFor(uri), MOST_HITS),
   );
   answer(FIND_PASSAGE, ({ selected }: FindPassageParams) => session.service.findPassage(selected));
   answer(CLEAN_TEXT, (params: CleanTextParams) => cleanTextFor(session, params));

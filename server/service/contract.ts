@@ -108,8 +108,8 @@ export interface LanguageService {
   ): QuotedText | null;
   /** Whether notes of readings or forms, which no right text has, are among the repairs. */
   hasResidue(repairs: readonly Repair[]): boolean;
-  /** Clauses by number, pinyin or words, best first. */
-  search(query: string, script: Script): ClauseHit[];
+  /** Clauses by number, pinyin or words, best first; all, or no more than `most`. */
+  search(query: string, script: Script, most?: number): ClauseHit[];
   /** Where a selected text stands word for word; null where it stands nowhere. */
   findPassage(selected: string): ClausePassage | null;
   /** A citation; null where the corpus or the clause is unknown. */

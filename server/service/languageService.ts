@@ -91,7 +91,7 @@ function createService(
     quoteText: (text, language, script, settings) =>
       quoteText(text, language, script, settings, environment, messages),
     hasResidue,
-    search: (query, script) => searchClauses(library, query, script),
+    search: (query, script, most) => searchClauses(library, query, script, most),
     findPassage: (selected) => findPassage(library, selected),
     cite: (request) => citeClause(request, library),
     insertCitation: (draft, request, settings) =>

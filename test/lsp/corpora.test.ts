@@ -62,6 +62,39 @@ describe("plans of the setting corpora", () => {
     expect(shown(client)).toEqual([]);
   });
 
+  it("are cited, quoted, pasted, linked and read as the built-in one is", async () => {
+    using folder = new TemporaryFolder({ [PLAN]: planText() });
+    await using client = await startIn(folder, [PLAN], {
+      capabilities: { workspace: { textDocumentContent: {} } },
+    });
+    const uri = await client.open(`${DRAFT}\n\n按照《提质方案》（四）。见`);
+    await awaitCodes(client, uri, ["citation.unknown"]);
+    const clause = { corpus: "yunling-data-2025-2027", number: 4 };
+    const ask = <R>(name: string, params: object) =>
+      client.request<R>(`policyDrafting/${name}`, { uri, ...params });
+    const [hit] = await ask<{ source: string }[]>("search", { query: "口岸" });
+    expect(hit).toMatchObject({ ...clause, source: "《提质方案》", title: "数据要素×口岸物流" });
+    const at = { line: 2, character: 14 };
+    const insertion = await ask<{ preview: string }>("insertCitation", {
+      ...clause,
+      ranges: [{ start: at, end: at }],
+    });
+    expect(insertion.preview).toBe(`《${TITLE}》（云数发〔2024〕15号）“（四）数据要素×口岸物流”`);
+    const text = "推动跨境车辆一次备案、沿线互认";
+    expect(await ask("findPassage", { selected: text })).toEqual({ ...clause, text });
+    expect(await ask("quoteText", { text })).toEqual({
+      text: `“${text}”（《${TITLE}》“（四）数据要素×口岸物流”）`,
+      place: "（四）",
+    });
+    expect(await ask("clause", clause)).toContain("《提质方案》");
+    const links = await client.request<{ target: string }[]>("textDocument/documentLink", {
+      textDocument: { uri },
+    });
+    expect(new Set(links.map(({ target }) => decodeURIComponent(target).split("#")[0]))).toEqual(
+      new Set(["policy-drafting:/yunling-data-2025-2027/Hans/提质方案.md"]),
+    );
+  });
+
   it.each([
     ["from the user's own folder on", "~/p.json", "home/p.json"],
     ["as a whole path", "$FOLDER/p.json", "p.json"],

@@ -23,12 +23,19 @@ export interface ClauseHit {
 /**
  * Clauses by number (7, 七, （七）), by pinyin of the title (sjysjtys, or any
  * run of its initials or syllables) and by words, all of which must stand in
- * the clause. Best first: number, title, text; an empty query gives all in order.
+ * the clause. Best first: number, title, text; an empty query gives all in order,
+ * and where there are more than `most` the first ones.
  */
-export function searchClauses(library: Library, query: string, script: Script): ClauseHit[] {
+export function searchClauses(
+  library: Library,
+  query: string,
+  script: Script,
+  most = Number.POSITIVE_INFINITY,
+): ClauseHit[] {
   return library.corpora
     .flatMap((corpus) => scoreClauses(corpus, query))
     .sort((a, b) => b.score - a.score)
+    .slice(0, most)
     .map(({ corpus, clause, words }) =>
       describeHit(library.nameOf(corpus), corpus, clause, words, script),
     );
