@@ -92,7 +92,10 @@ class ClausePicker implements vscode.Disposable {
     const request: SearchParams = { uri: this.#uri, query };
     const clauses = await this.#client.sendRequest<ClauseItem[]>(SEARCH, request);
     if (this.#picker.value !== query) return;
-    this.#picker.items = this.#passageFirst(clauses).map((clause) => this.#toPick(clause));
+    const isOneOfMany = clauses.some(({ corpus }) => corpus !== clauses[0]?.corpus);
+    this.#picker.items = this.#passageFirst(clauses).map((clause) =>
+      this.#toPick(clause, isOneOfMany),
+    );
     this.#picker.busy = false;
   }
 
@@ -102,11 +105,13 @@ class ClausePicker implements vscode.Disposable {
     return [...clauses.filter(isIts), ...clauses.filter((clause) => !isIts(clause))];
   }
 
-  /** `alwaysShow`, because the server has searched already and knows pinyin. */
-  #toPick(clause: ClauseItem): ClausePick {
+  /** `alwaysShow`, because the server has searched already and knows pinyin. Of several plans each is named. */
+  #toPick(clause: ClauseItem, isOneOfMany: boolean): ClausePick {
     const label = plainLabel(clause.label + clause.title);
     const buttons = this.#preview ? [inOtherStyle()] : [];
-    return { label, detail: plainLabel(clause.excerpt), alwaysShow: true, buttons, clause };
+    const detail = plainLabel(clause.excerpt);
+    const description = isOneOfMany ? plainLabel(clause.source) : "";
+    return { label, description, detail, alwaysShow: true, buttons, clause };
   }
 }
 

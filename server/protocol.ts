@@ -21,15 +21,11 @@ export interface InitializationOptions {
   readonly settings?: unknown;
   /** The client's command that opens a clause, given `{ corpus, number }`; hovers link to it. */
   readonly openClause?: string;
-  /**
-   * Whether the client keeps marks in their place while a draft is edited, and
-   * waits for no findings of each version: it is then sent findings only where
-   * they differ from those that it shows.
-   */
+  /** Whether the client keeps marks in their place during edits: it is sent findings only where they differ from those. */
   readonly keepsMarks?: boolean;
 }
 
-/** Asks for clauses by number, pinyin or words; an empty query gives all. Result: `ClauseItem[]`, best first. */
+/** Asks for clauses by number, pinyin or words; an empty query gives all. Result: `ClauseItem[]`, best first, a thousand at most. */
 export const SEARCH = "policyDrafting/search";
 
 export interface SearchParams {
@@ -40,6 +36,8 @@ export interface SearchParams {
 
 export interface ClauseItem {
   readonly corpus: string;
+  /** The name of that document as users know it: 《行动计划》. */
+  readonly source: string;
   readonly number: number;
   readonly label: string;
   readonly title: string;

@@ -6,7 +6,7 @@ import { Failure, Failures } from "./failure.ts";
 import { FORMATS, type Format, format } from "./formats.ts";
 import { messages } from "./language.ts";
 import { selectFiles } from "./selection.ts";
-import { openService } from "./service.ts";
+import { Services } from "./services.ts";
 import { watchDrafts } from "./watch.ts";
 
 const OPTIONS = {
@@ -28,7 +28,7 @@ export const check: Command = {
     if (values.watch && as !== "text") throw new Failure(messages.cannotWatch(`--format ${as}`));
     if (values.watch && positionals.includes("-")) throw new Failure(messages.cannotWatch("-"));
     const options = {
-      service: openService(),
+      services: new Services(),
       script: script || undefined,
       fix: values.fix === true,
     };
@@ -37,9 +37,13 @@ export const check: Command = {
   },
 };
 
-function checkOnce(args: readonly string[], options: CheckOptions, as: Format): number {
+async function checkOnce(
+  args: readonly string[],
+  options: CheckOptions,
+  as: Format,
+): Promise<number> {
   const failures = new Failures();
-  const reports = checkFiles(selectFiles(args, failures), options, failures);
+  const reports = await checkFiles(selectFiles(args, failures), options, failures);
   const fixedOnStandardOutput = options.fix && reports.some(({ file }) => file === "-");
   // Of nothing that could be read there is nothing to sum up.
   const isUnread = as === "text" && reports.length === 0 && failures.any;

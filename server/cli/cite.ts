@@ -15,12 +15,13 @@ import {
 import { SCRIPTS } from "../service/script/scripts.ts";
 import { findClause } from "./clause.ts";
 import { type Command, choose, chooseScript, type Option, readArguments } from "./command.ts";
-import { Config } from "./config.ts";
 import { Failure } from "./failure.ts";
 import { messages } from "./language.ts";
-import { openService, serviceMessages } from "./service.ts";
+import { serviceMessages } from "./service.ts";
+import { openConfigured } from "./services.ts";
 
 const OPTIONS = {
+  document: { type: "string" },
   style: { type: "string", allowed: CITATION_STYLES },
   script: { type: "string", allowed: SCRIPTS },
   template: { type: "string" },
@@ -43,15 +44,15 @@ type Values = Readonly<Partial<Record<keyof typeof STYLES_OF, string>>>;
 export const cite: Command = {
   options: OPTIONS,
   usage:
-    "N [--style STYLE] [--script S] [--template T] [--edition 2015|2025] [--url U [--accessed DATE]]",
-  run(args) {
+    "N [--document ID] [--style STYLE] [--script S] [--template T] [--edition 2015|2025] [--url U [--accessed DATE]]",
+  async run(args) {
     const { values, positionals } = readArguments(args, OPTIONS);
     const script = chooseScript(values.script, "Hans");
-    const configured = new Config().settingsOf("-").citation;
+    const { service, settings } = await openConfigured("-");
+    const configured = settings.citation;
     const style = values.style ? choose("style", values.style, CITATION_STYLES) : configured.style;
     refuseUnused(values, style);
-    const service = openService();
-    const { corpus, clause } = findClause(service, positionals);
+    const { corpus, clause } = findClause(service, positionals, values.document);
     const given = readOptions(values, corpus.id, configured);
     const options = optionsFor(corpus, service.library, given);
     console.log(citeClause({ corpus, clause, style, script, options }));

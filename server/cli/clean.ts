@@ -16,9 +16,9 @@ const OPTIONS = { write: { type: "boolean" } } as const satisfies Record<string,
 export const clean: Command = {
   options: OPTIONS,
   usage: "[--write] FILE|-",
-  run(args) {
+  async run(args) {
     const { values, positionals } = readArguments(args, OPTIONS);
-    const { input, edits } = rewrite(
+    const { input, edits } = await rewrite(
       onlyFile(positionals),
       values.write === true,
       (service, draft, settings) => service.clean(draft, null, settings),

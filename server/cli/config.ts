@@ -9,31 +9,38 @@ import { serviceMessages } from "./service.ts";
 /** The file that holds the settings of the drafts beside and below it, by the names that VS Code has. */
 export const CONFIG_NAME = ".policy-drafting.json";
 
+/** Settings, and the folder of the file that they are from, or the working folder: their relative paths start there. */
+export interface Configured {
+  readonly settings: Settings;
+  readonly folder: string;
+}
+
 /** The settings that hold for drafts: of the nearest file beside or above each. Each file is read once. */
 export class Config {
-  readonly #found = new Map<string, Settings | Failure>();
+  readonly #found = new Map<string, Configured | Failure>();
 
   /** The settings of a draft, `-` counting as one in the working folder. Throws a `Failure` for a wrong file. */
-  settingsOf(draft: string): Settings {
+  settingsOf(draft: string): Configured {
     const found = this.#inFolder(dirname(resolve(draft)));
     if (isFailure(found)) throw found;
     return found;
   }
 
-  #inFolder(folder: string): Settings | Failure {
+  #inFolder(folder: string): Configured | Failure {
     const known = this.#found.get(folder) ?? this.#read(folder);
     this.#found.set(folder, known);
     return known;
   }
 
-  #read(folder: string): Settings | Failure {
+  #read(folder: string): Configured | Failure {
     const file = join(folder, CONFIG_NAME);
     if (existsSync(file)) return readConfig(file);
-    return dirname(folder) === folder ? DEFAULT_SETTINGS : this.#inFolder(dirname(folder));
+    if (dirname(folder) !== folder) return this.#inFolder(dirname(folder));
+    return { settings: DEFAULT_SETTINGS, folder: process.cwd() };
   }
 }
 
-function readConfig(file: string): Settings | Failure {
+function readConfig(file: string): Configured | Failure {
   try {
     const given = nest(parse(readFileSync(file, "utf8")), DEFAULT_SETTINGS);
     // An editor that says null says nothing; a file that does is wrong.
@@ -45,7 +52,8 @@ function readConfig(file: string): Settings | Failure {
       ...unknown.map((name) => messages.noSetting({ name, allowed: SETTING_NAMES })),
       ...problems.map(tellProblem),
     ];
-    return problem === undefined ? settings : new Failure(`${file}: ${problem}`);
+    if (problem !== undefined) return new Failure(`${file}: ${problem}`);
+    return { settings, folder: dirname(file) };
   } catch (error) {
     const reason = isFailure(error) ? error.message : reasonOf(error);
     return new Failure(`${file}: ${reason}`);

@@ -11,11 +11,11 @@ const OPTIONS = {
 export const convert: Command = {
   options: OPTIONS,
   usage: "--to S [--write] FILE|-",
-  run(args) {
+  async run(args) {
     const { values, positionals } = readArguments(args, OPTIONS);
     const file = onlyFile(positionals);
     const script = choose("to", values.to ?? "", SCRIPTS);
-    rewrite(file, values.write === true, (service, draft, settings) =>
+    await rewrite(file, values.write === true, (service, draft, settings) =>
       service.convert(draft, null, script, settings),
     );
     return 0;

@@ -39,10 +39,23 @@ export class Failures {
     try {
       return [work()];
     } catch (error) {
-      if (!isFailure(error)) throw error;
-      this.add(error);
-      return [];
+      return this.#keep(error);
     }
+  }
+
+  /** The same for work that takes its time. */
+  async unlessLater<T>(work: () => Promise<T>): Promise<T[]> {
+    try {
+      return [await work()];
+    } catch (error) {
+      return this.#keep(error);
+    }
+  }
+
+  #keep(error: unknown): [] {
+    if (!isFailure(error)) throw error;
+    this.add(error);
+    return [];
   }
 
   /** Names what failed on standard error. */

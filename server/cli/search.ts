@@ -3,7 +3,7 @@ import { SCRIPTS } from "../service/script/scripts.ts";
 import { type Command, chooseScript, type Option, readArguments } from "./command.ts";
 import { Failure } from "./failure.ts";
 import { messages } from "./language.ts";
-import { openService } from "./service.ts";
+import { openConfigured } from "./services.ts";
 
 const OPTIONS = {
   script: { type: "string", allowed: SCRIPTS },
@@ -14,22 +14,26 @@ const OPTIONS = {
 export const search: Command = {
   options: OPTIONS,
   usage: "WORDS [--script S] [--json]",
-  run(args) {
+  async run(args) {
     const { values, positionals } = readArguments(args, OPTIONS);
     const query = positionals.join(" ").trim();
     if (query === "") throw new Failure(messages.nameWords);
-    const hits = openService().search(query, chooseScript(values.script, "Hans"));
+    const script = chooseScript(values.script, "Hans");
+    const { service } = await openConfigured("-");
+    const hits = service.search(query, script);
+    const isOneOfMany = service.library.corpora.length > 1;
     if (values.json) console.log(JSON.stringify(hits.map(toJson), null, 2));
     else if (hits.length === 0) console.error(messages.noClauseFound);
-    else for (const hit of hits) console.log(toText(hit));
+    else for (const hit of hits) console.log(toText(hit, isOneOfMany));
     return 0;
   },
 };
 
-function toText({ label, title, excerpt }: ClauseHit): string {
-  return `${label}${title}\n    ${excerpt}`;
+/** The document is named where several are known. */
+function toText({ source, label, title, excerpt }: ClauseHit, isOneOfMany: boolean): string {
+  return `${isOneOfMany ? source : ""}${label}${title}\n    ${excerpt}`;
 }
 
-function toJson({ corpus, ...hit }: ClauseHit): object {
+function toJson({ corpus, source: _, ...hit }: ClauseHit): object {
   return { document: corpus, ...hit };
 }

@@ -23,6 +23,11 @@ export class ClauseCopies {
     return file;
   }
 
+  /** Has every copy compared with its text again. */
+  forget(): void {
+    this.#compared.clear();
+  }
+
   /** The names that a path was given by `write`; null where it is no copy. */
   namesOf(path: string): string[] | null {
     const names = relative(this.#folder, path).split(sep);

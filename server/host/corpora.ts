@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { CorpusData } from "../service/corpus/model.ts";
-import { corpusProblem } from "../service/corpus/validate.ts";
+import { findCorpusFault } from "../service/corpus/validate.ts";
+import { finish } from "../service/text/gradual.ts";
 import { readJson } from "./files.ts";
 import type { HostMessages } from "./messages/messages.ts";
 import { FileProblem, tellProblem } from "./problem.ts";
@@ -48,8 +49,8 @@ function readNames(folder: string): string[] {
 
 function readCorpus(file: string, others: readonly CorpusData[]): CorpusData {
   const value = readJson<CorpusData>(file, () => true);
-  const problem = corpusProblem(value);
-  if (problem) throw new FileProblem(file, (m) => m.damagedCorpus(problem));
+  const fault = finish(findCorpusFault(value));
+  if (fault) throw new FileProblem(file, (m) => m.faultyCorpus(fault));
   if (others.some(({ id }) => id === value.id)) {
     throw new FileProblem(file, (m) => m.sameCorpus(value.id));
   }

@@ -16,15 +16,21 @@ export const SCHEME = "policy-drafting";
  * their text (LSP 3.18, workspace/textDocumentContent), else read-only copies.
  */
 export class ClauseDocuments {
-  readonly #service: LanguageService;
+  readonly #service: () => LanguageService;
   /** Null where the editor asks for texts. */
   readonly #copies: ClauseCopies | null;
   /** A command of the editor's that opens a clause; null where it has none. */
   readonly #command: string | null;
+  /** Has the editor ask for the text of a document again. */
+  readonly #askAgain: (uri: string) => void;
   readonly #read = new WeakMap<ClauseDocument, TextDocument>();
 
-  constructor(service: LanguageService, params: InitializeParams) {
-    const { capabilities, initializationOptions } = params;
+  constructor(
+    service: () => LanguageService,
+    { capabilities, initializationOptions }: InitializeParams,
+    askAgain: (uri: string) => void,
+  ) {
+    this.#askAgain = askAgain;
     const { openClause }: InitializationOptions = initializationOptions ?? {};
     this.#service = service;
     this.#copies = capabilities.workspace?.textDocumentContent ? null : new ClauseCopies();
@@ -41,10 +47,31 @@ export class ClauseDocuments {
     return read;
   }
 
+  /** Whether an address is one of a document of ours, though it may be of a plan that is no longer known. */
+  owns(uri: string): boolean {
+    return this.#namesOf(uri) !== null;
+  }
+
+  /** Has those among open documents that are ours show the text that they have now. */
+  refresh(open: readonly TextDocument[]): void {
+    for (const { uri } of open) {
+      const document = this.find(uri);
+      const names = document && this.#namesOf(uri);
+      if (!names) continue;
+      if (this.#copies) this.#copies.write(names, document.text);
+      else this.#askAgain(uri);
+    }
+  }
+
+  /** Has copies compared with their texts again, as these may have changed. */
+  forgetCopies(): void {
+    this.#copies?.forget();
+  }
+
   /** The document that an address stands for; null where it is none of ours. */
   find(uri: string): ClauseDocument | null {
     const [corpus, script] = this.#namesOf(uri) ?? [];
-    return corpus && isScript(script) ? this.#service.clauseDocument(corpus, script) : null;
+    return corpus && isScript(script) ? this.#service().clauseDocument(corpus, script) : null;
   }
 
   /** A place of a document as a link: editors understand `#L7,1` behind an address. */
@@ -57,7 +84,7 @@ export class ClauseDocuments {
   /** What opens a clause from a hover: the editor's command, where it has one, as only that may stand there. */
   address(corpus: string, number: number, script: Script): string | null {
     if (this.#command) return commandLink(this.#command, { corpus, number });
-    const target = this.#service.clauseTarget(corpus, number, script);
+    const target = this.#service().clauseTarget(corpus, number, script);
     return target && this.link(target);
   }
 

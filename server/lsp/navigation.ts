@@ -21,14 +21,20 @@ import { onDocument, onDocumentLater, unlessCancelled } from "./guard.ts";
 import { Progress } from "./progress.ts";
 import type { Session } from "./session.ts";
 import { WorkspaceDrafts } from "./workspaceDrafts.ts";
+import type { WorkspaceFolders } from "./workspaceFolders.ts";
 
 /** Answers for standard requests that lead from drafts to clauses and back. */
-export function registerNavigation(session: Session, params: InitializeParams): void {
-  const { clauseDocuments, connection, drafts, messages, service } = session;
+export function registerNavigation(
+  session: Session,
+  params: InitializeParams,
+  folders: WorkspaceFolders,
+): void {
+  const { clauseDocuments, connection, messages } = session;
   const takesLinks = params.capabilities.textDocument?.definition?.linkSupport === true;
 
   connection.onDefinition(
     onDocument(session, "textDocument/definition", null, (document, { position }) => {
+      const { drafts, service } = session;
       const offset = document.offsetAt(position);
       const settings = session.settingsFor(document);
       const found = service.definition(drafts.get(document), offset, settings);
@@ -39,7 +45,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
     }),
   );
 
-  const search = new ReferenceSearch(session, params);
+  const search = new ReferenceSearch(session, folders);
   connection.onReferences(
     onDocumentLater(
       session,
@@ -51,6 +57,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
 
   connection.onDocumentLinks(
     onDocument(session, "textDocument/documentLink", [], (document) => {
+      const { drafts, service } = session;
       const links = service.findLinks(drafts.get(document), session.settingsFor(document));
       return links.map((link) => toDocumentLink(document, link, clauseDocuments));
     }),
@@ -58,7 +65,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
 
   connection.onDocumentSymbol(
     onDocument(session, "textDocument/documentSymbol", [], (document) => {
-      const sections = service.readSections(drafts.get(document));
+      const sections = session.service.readSections(session.drafts.get(document));
       return sections.map((section) => toDocumentSymbol(document, section));
     }),
   );
@@ -66,7 +73,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
   // Null lets VS Code fold by indentation where a draft has no headings.
   connection.onFoldingRanges(
     onDocument(session, "textDocument/foldingRange", null, (document) => {
-      const sections = service.readSections(drafts.get(document));
+      const sections = session.service.readSections(session.drafts.get(document));
       const ranges = sections.flatMap((section) => toFoldingRanges(document, section));
       return ranges.length > 0 ? ranges : null;
     }),
@@ -74,7 +81,9 @@ export function registerNavigation(session: Session, params: InitializeParams): 
 
   connection.onWorkspaceSymbol(
     unlessCancelled(session, "workspace/symbol", ({ query }) =>
-      service.findSymbols(query, session.settings).map((one) => toSymbol(one, clauseDocuments)),
+      session.service
+        .findSymbols(query, session.settings)
+        .map((one) => toSymbol(one, clauseDocuments)),
     ),
   );
 
@@ -92,7 +101,7 @@ export function registerNavigation(session: Session, params: InitializeParams): 
       session,
       CLAUSE_LOCATION,
       ({ uri, corpus, number }: ClauseParams): Location | null => {
-        const target = service.clauseTarget(corpus, number, session.scriptFor(uri));
+        const target = session.service.clauseTarget(corpus, number, session.scriptFor(uri));
         return target && toTargetLocation(target, clauseDocuments);
       },
     ),
@@ -104,17 +113,21 @@ class ReferenceSearch {
   readonly #session: Session;
   readonly #workspace: WorkspaceDrafts;
 
-  constructor(session: Session, params: InitializeParams) {
+  constructor(session: Session, folders: WorkspaceFolders) {
     this.#session = session;
-    this.#workspace = new WorkspaceDrafts(session, params);
+    this.#workspace = new WorkspaceDrafts(session, folders);
   }
 
-  /** What was found until the user stopped it; null where nothing at the position can be looked for. */
+  /**
+   * What was found until the user stopped it; null where nothing at the position
+   * can be looked for. Where other documents come meanwhile, it begins again.
+   */
   async run(
     document: TextDocument,
-    { position, context }: ReferenceParams,
+    asked: ReferenceParams,
     token: CancellationToken,
   ): Promise<Location[] | null> {
+    const { position, context } = asked;
     const { clauseDocuments, drafts, messages, service } = this.#session;
     const own = clauseDocuments.find(document.uri);
     const settings = this.#session.settingsFor(document);
@@ -129,6 +142,7 @@ class ReferenceSearch {
     for await (const read of this.#workspace.all()) {
       if (progress.stopped) break;
       progress.report(messages.draftsSearched(++searched));
+      if (this.#session.service !== service) return this.run(document, asked, token);
       const spans = service.findReferences(read.draft, subject, this.#session.settings);
       locations.push(...spans.map((span) => toLocation(read.document, span)));
     }

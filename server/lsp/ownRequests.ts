@@ -38,18 +38,23 @@ import { languageOf } from "./drafts.ts";
 import { unlessCancelled } from "./guard.ts";
 import type { Session } from "./session.ts";
 
+/** Nobody reads a longer list, and an editor would have to lay it out at every key. */
+const MOST_HITS = 1000;
+
 /** Answers for what LSP lacks (`protocol.ts`). */
 export function registerOwnRequests(session: Session): void {
-  const { connection, service } = session;
+  const { connection } = session;
   const answer = <P>(method: string, give: (params: P) => unknown) =>
     connection.onRequest(method, unlessCancelled<P, unknown>(session, method, give));
 
-  answer(SEARCH, ({ uri, query }: SearchParams) => service.search(query, session.scriptFor(uri)));
-  answer(FIND_PASSAGE, ({ selected }: FindPassageParams) => service.findPassage(selected));
+  answer(SEARCH, ({ uri, query }: SearchParams) =>
+    session.service.search(query, session.scriptFor(uri), MOST_HITS),
+  );
+  answer(FIND_PASSAGE, ({ selected }: FindPassageParams) => session.service.findPassage(selected));
   answer(CLEAN_TEXT, (params: CleanTextParams) => cleanTextFor(session, params));
   answer(QUOTE_TEXT, (params: QuoteTextParams) => quoteTextFor(session, params));
   answer(CLAUSE, ({ uri, corpus, number }: ClauseParams) =>
-    service.describeClause(corpus, number, session.scriptFor(uri)),
+    session.service.describeClause(corpus, number, session.scriptFor(uri)),
   );
   answer(CITE, (params: CiteParams) => citeFor(session, params));
   answer(INSERT_CITATION, (params: InsertCitationParams) => insertionFor(session, params));

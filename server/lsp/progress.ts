@@ -11,6 +11,7 @@ export class Progress implements Disposable {
   readonly #title: string;
   readonly #token: CancellationToken | undefined;
   readonly #timer: NodeJS.Timeout;
+  readonly #stop = new AbortController();
   #shown: WorkDoneProgressServerReporter | undefined;
   #ended = false;
 
@@ -23,9 +24,12 @@ export class Progress implements Disposable {
 
   /** Whether the request was cancelled, or the user stopped it. */
   get stopped(): boolean {
-    return (
-      this.#token?.isCancellationRequested || this.#shown?.token.isCancellationRequested === true
-    );
+    return this.#token?.isCancellationRequested === true || this.#stop.signal.aborted;
+  }
+
+  /** Aborted in the moment in which the user stops the work. */
+  get signal(): AbortSignal {
+    return this.#stop.signal;
   }
 
   /** Shows work that surely takes long before it begins; an editor that does not answer is not waited for. */
@@ -50,6 +54,7 @@ export class Progress implements Disposable {
     const shown = await this.#session.connection.window.createWorkDoneProgress();
     if (this.#ended) return shown.done();
     shown.begin(this.#title, undefined, undefined, true);
+    shown.token.onCancellationRequested(() => this.#stop.abort());
     this.#shown = shown;
   }
 }

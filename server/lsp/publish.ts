@@ -19,7 +19,7 @@ const TURN = 50;
 /**
  * Publishes diagnostics after changes. Changes that arrive together are
  * answered once; a result is sent only while the version that it was worked
- * out from is still the document's.
+ * out from is still the document's, and the plans are those that it was held against.
  */
 export class Publisher {
   readonly #session: Session;
@@ -77,9 +77,9 @@ export class Publisher {
 
   /** The plan's own text is no draft to be found fault with. */
   async #publish(document: TextDocument): Promise<void> {
-    const { clauseDocuments } = this.#session;
+    const { clauseDocuments, service } = this.#session;
     const { uri, version } = document;
-    if (clauseDocuments.find(uri) || this.#stopped.get(uri) === version) return;
+    if (clauseDocuments.owns(uri) || this.#stopped.get(uri) === version) return;
     if (isTooLong(document)) this.#tellOnce(uri, (m, name) => m.draftTooLong(name, LONGEST));
     let diagnostics: readonly Diagnostic[] | null = isTooLong(document) ? [] : null;
     await attemptLater(
@@ -89,7 +89,9 @@ export class Publisher {
         diagnostics ??= await this.#check(document);
       },
     );
-    if (diagnostics && document.version === version) this.#send(document, diagnostics);
+    if (diagnostics && document.version === version && this.#session.service === service) {
+      this.#send(document, diagnostics);
+    }
   }
 
   /** An editor that shows them already would only draw them all again. */
@@ -114,6 +116,7 @@ export class Publisher {
     this.#checks.set(uri, check);
     const isStale = () =>
       this.#checks.get(uri) !== check ||
+      this.#session.service !== service ||
       documents.get(uri) !== document ||
       document.version !== version;
     if (!drafts.has(uri) && document.getText().length > LONG) await progress.begin();

@@ -13,11 +13,12 @@ import type { Session } from "./session.ts";
 
 /** Answers for standard requests: each gets the draft and asks the service. */
 export function registerRequests(session: Session, { capabilities }: InitializeParams): void {
-  const { connection, drafts, service } = session;
+  const { connection } = session;
   const { labelDetailsSupport } = capabilities.textDocument?.completion?.completionItem ?? {};
 
   connection.onHover(
     onDocument(session, "textDocument/hover", null, (document, { position }) => {
+      const { drafts, service } = session;
       const found = service.hover(
         drafts.get(document),
         document.offsetAt(position),
@@ -29,6 +30,7 @@ export function registerRequests(session: Session, { capabilities }: InitializeP
 
   connection.languages.inlayHint.on(
     onDocument(session, "textDocument/inlayHint", [], (document, { range }) => {
+      const { drafts, service } = session;
       const span = toSpan(document, range);
       const found = service.inlayHints(drafts.get(document), span, session.settings);
       return found.map((hint) => toInlayHint(document, hint));
@@ -37,6 +39,7 @@ export function registerRequests(session: Session, { capabilities }: InitializeP
 
   connection.onCompletion(
     onDocument(session, "textDocument/completion", null, (document, { position }) => {
+      const { drafts, service } = session;
       const offset = document.offsetAt(position);
       const found = service.complete(drafts.get(document), offset, session.settings);
       const items = found.map((one, index) =>
@@ -49,13 +52,14 @@ export function registerRequests(session: Session, { capabilities }: InitializeP
   connection.onCompletionResolve(
     unlessCancelled(session, "completionItem/resolve", (item) => {
       const { subject, script } = item.data ?? {};
-      const markdown = subject && service.describeCompletion(subject, script);
+      const markdown = subject && session.service.describeCompletion(subject, script);
       return markdown ? toDocumented(item, markdown) : item;
     }),
   );
 
   connection.onCodeAction(
     onDocument(session, "textDocument/codeAction", [], (document, { range, context }) => {
+      const { drafts, service } = session;
       const draft = drafts.get(document);
       const findings = service.diagnose(draft, session.settings);
       const actions: CodeAction[] = [];

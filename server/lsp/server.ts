@@ -16,6 +16,7 @@ import { Configuration } from "./configuration.ts";
 import { attempt, attemptLater, reportFault } from "./guard.ts";
 import { registerNavigation } from "./navigation.ts";
 import { tell } from "./notice.ts";
+import { OwnPlans } from "./ownPlans.ts";
 import { registerOwnRequests } from "./ownRequests.ts";
 import { prepareAfterStart } from "./preparation.ts";
 import { Publisher } from "./publish.ts";
@@ -24,6 +25,7 @@ import { Session } from "./session.ts";
 import { ShownFindings } from "./shownFindings.ts";
 import { createDocuments } from "./textDocuments.ts";
 import { TRIGGERS } from "./triggers.ts";
+import { WorkspaceFolders } from "./workspaceFolders.ts";
 
 /** Serves one connection until it ends. `from` is the folder of the running program. */
 export function serve(connection: Connection, from: string): void {
@@ -67,7 +69,12 @@ function initialize(
         clauseDocuments.address(...clause),
       ),
   });
-  const clauseDocuments = new ClauseDocuments(service, params);
+  const clauseDocuments = new ClauseDocuments(
+    () => session.service,
+    params,
+    (uri) =>
+      attemptLater(session, "refresh", () => connection.workspace.textDocumentContent.refresh(uri)),
+  );
   const messages = messagesFor(params.locale);
   const session: Session = new Session({
     connection,
@@ -78,20 +85,31 @@ function initialize(
   });
   const configuration = new Configuration(session, params);
   const publisher = new Publisher(session, shown, params);
+  const folders = new WorkspaceFolders(session, params);
+  const plans = new OwnPlans(session, params, folders, () => {
+    publisher.scheduleAll();
+    clauseDocuments.refresh(documents.all());
+    if (params.capabilities.workspace?.inlayHint?.refreshSupport) {
+      void attemptLater(session, "refresh", () => connection.languages.inlayHint.refresh());
+    }
+  });
   registerRequests(session, params);
-  registerNavigation(session, params);
+  registerNavigation(session, params, folders);
   registerOwnRequests(session);
   documents.onDidChangeContent(({ document }) => publisher.schedule(document.uri));
   documents.onDidClose(({ document }) => publisher.clear(document.uri));
   connection.onDidChangeConfiguration(async ({ settings }) => {
     await attemptLater(session, "settings", () => configuration.refresh(settings));
     publisher.scheduleAll();
+    await plans.refresh();
   });
+  connection.onDidChangeWatchedFiles(() => plans.fileChanged());
   connection.onInitialized(async () => {
     for (const problem of problems) warn(connection, problem);
     await attemptLater(session, "settings", () => configuration.start());
     publisher.scheduleAll();
     prepareAfterStart(session);
+    await plans.refresh();
   });
   return { capabilities: CAPABILITIES, serverInfo: { name: "policy-drafting" } };
 }

@@ -29,19 +29,36 @@ export interface SessionParts {
 export class Session implements SessionParts {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
-  readonly service: LanguageService;
   readonly clauseDocuments: ClauseDocuments;
   readonly messages: Messages;
-  readonly drafts: Drafts;
+  #service: LanguageService;
+  #drafts: Drafts;
   settings: Settings = DEFAULT_SETTINGS;
 
   constructor({ connection, documents, service, clauseDocuments, messages }: SessionParts) {
     this.connection = connection;
     this.documents = documents;
-    this.service = service;
     this.clauseDocuments = clauseDocuments;
     this.messages = messages;
-    this.drafts = new Drafts(service);
+    this.#service = service;
+    this.#drafts = new Drafts(service);
+  }
+
+  /** What answers now. It may be another one after any wait: what the one before gave is no longer sent. */
+  get service(): LanguageService {
+    return this.#service;
+  }
+
+  /** The open documents as that service reads them. */
+  get drafts(): Drafts {
+    return this.#drafts;
+  }
+
+  /** Has another service answer from now on; it reads the open documents anew. */
+  serveWith(service: LanguageService): void {
+    this.#service = service;
+    this.#drafts = new Drafts(service);
+    this.clauseDocuments.forgetCopies();
   }
 
   /** A document that is open, and short enough to be read. */

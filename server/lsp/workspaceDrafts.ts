@@ -1,11 +1,13 @@
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { type InitializeParams, MessageType } from "vscode-languageserver";
+import { pathToFileURL } from "node:url";
+import { MessageType } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type DraftFile, DraftSearch, type SearchLimits } from "../host/draftFiles.ts";
 import { readText } from "../host/files.ts";
 import type { Draft } from "../service/draft/draft.ts";
+import type { LanguageService } from "../service/languageService.ts";
 import { tell } from "./notice.ts";
 import { isTooLong, type Session } from "./session.ts";
+import { pathOf, type WorkspaceFolders } from "./workspaceFolders.ts";
 
 const LIMITS: SearchLimits = { files: 10_000, folders: 20_000, bytes: 1 << 20 };
 /** How much text of closed drafts is kept as it was read, in UTF-16 units; read, it takes some 40 bytes a unit. */
@@ -20,28 +22,30 @@ export interface WorkspaceDraft {
 /** The drafts of the workspace: the open ones as the editor has them, the others as their files are. */
 export class WorkspaceDrafts {
   readonly #session: Session;
-  readonly #folders: readonly string[];
-  readonly #canAsk: boolean;
+  readonly #folders: WorkspaceFolders;
   readonly #read = new Map<string, WorkspaceDraft & { readonly stamp: string }>();
   #kept = 0;
+  /** Who has read what is kept. */
+  #reader: LanguageService | undefined;
   /** What users know was left out: they are told once. */
   readonly #told = new Set<string>();
 
-  constructor(session: Session, { workspaceFolders, rootUri, capabilities }: InitializeParams) {
+  constructor(session: Session, folders: WorkspaceFolders) {
     this.#session = session;
-    this.#canAsk = capabilities.workspace?.workspaceFolders === true;
-    this.#folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+    this.#folders = folders;
   }
 
   /** One after the other, each once. What is too large or no UTF-8 text is left out, which users are told. */
   async *all(): AsyncGenerator<WorkspaceDraft> {
-    const { documents, drafts, clauseDocuments, messages } = this.#session;
-    const open = documents.all().filter((one) => !clauseDocuments.find(one.uri) && !isTooLong(one));
+    const { documents, drafts, clauseDocuments, messages, service } = this.#session;
+    if (this.#reader !== service) this.#forgetAllBut(new Set());
+    this.#reader = service;
+    const open = documents.all().filter((one) => !clauseDocuments.owns(one.uri) && !isTooLong(one));
     for (const document of open) yield { document, draft: drafts.get(document) };
     const seen = new Set(open.map(({ uri }) => keyOf(pathOf(uri) ?? uri)));
     const search = new DraftSearch(LIMITS);
     const unreadable: string[] = [];
-    for (const folder of await this.#findFolders()) {
+    for (const folder of await this.#folders.find()) {
       for await (const file of search.find(folder)) {
         const key = keyOf(file.path);
         const isNew = !seen.has(key);
@@ -68,13 +72,6 @@ export class WorkspaceDrafts {
     this.#told.add(message);
     tell(this.#session.connection, MessageType.Warning, message);
     return true;
-  }
-
-  async #findFolders(): Promise<string[]> {
-    const { workspace } = this.#session.connection;
-    const asked = this.#canAsk ? await workspace.getWorkspaceFolders() : null;
-    const uris = asked?.map(({ uri }) => uri) ?? this.#folders;
-    return uris.map(pathOf).filter((path) => path !== null);
   }
 
   #get(file: DraftFile): WorkspaceDraft | null {
@@ -107,14 +104,6 @@ export class WorkspaceDrafts {
     } catch {
       return null;
     }
-  }
-}
-
-function pathOf(uri: string): string | null {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return null;
   }
 }
 

@@ -38,14 +38,20 @@ export interface WordSource {
   readonly confusable: string;
 }
 
-/** What every feature works with, out of what the machine gives; what costs much is made when it is first used. */
-export function createEnvironment(host: ServiceHost): Environment {
+/** Gives what every feature works with for the documents that are known. */
+export type Environments = (corpora: readonly CorpusData[]) => Environment;
+
+/**
+ * What features work with, out of what the machine gives; what costs much is
+ * made when it is first used. All that does not hang on the documents is shared,
+ * and a document that is known already keeps its indexes.
+ */
+export function createEnvironments(host: ServiceHost): Environments {
   const tables = new ScriptTables(host.characters);
   const converter = new ScriptConverter(tables, () => host.loadPhrases());
   const typesetting = { tables, converter };
-  return {
+  const shared = {
     ...typesetting,
-    library: new Library(host.corpora.map((data) => new Corpus(data, typesetting))),
     readings: once(() => new Readings(host.loadReadings())),
     words: once(() => {
       const source = host.words();
@@ -54,6 +60,13 @@ export function createEnvironment(host: ServiceHost): Environment {
       return createWordKnowledge(typesetting, source.segmenter, source.data, rows);
     }),
     address: host.address ?? (() => null),
-    reportFault: (where, error) => host.reportFault(where, error),
+    reportFault: (where: string, error: unknown) => host.reportFault(where, error),
   };
+  const known = new WeakMap<CorpusData, Corpus>();
+  const corpusOf = (data: CorpusData): Corpus => {
+    const corpus = known.get(data) ?? new Corpus(data, typesetting);
+    known.set(data, corpus);
+    return corpus;
+  };
+  return (corpora) => ({ ...shared, library: new Library(corpora.map(corpusOf)) });
 }

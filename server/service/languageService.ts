@@ -1,139 +1,54 @@
-import type { Library } from "./corpus/library.ts";
-import { type Draft, type DraftLanguage, readDraft } from "./draft/draft.ts";
-import { type CiteRequest, citeClause } from "./features/citing/citeClause.ts";
-import {
-  type Insertion,
-  type InsertionRequest,
-  insertCitation,
-} from "./features/citing/insertCitation.ts";
-import { type ClausePassage, findPassage } from "./features/citing/passage.ts";
-import { type QuotedText, quoteText } from "./features/citing/quoteText.ts";
-import { type RestyleStyle, restyleDraft } from "./features/citing/restyle.ts";
+import type { LanguageService } from "./contract.ts";
+import type { CorpusData } from "./corpus/model.ts";
+import { readDraft } from "./draft/draft.ts";
+import { citeClause } from "./features/citing/citeClause.ts";
+import { insertCitation } from "./features/citing/insertCitation.ts";
+import { findPassage } from "./features/citing/passage.ts";
+import { quoteText } from "./features/citing/quoteText.ts";
+import { restyleDraft } from "./features/citing/restyle.ts";
 import { cleanDraft, cleanText, countDamage, hasResidue } from "./features/cleaning.ts";
-import { type Correction, corrections } from "./features/codeActions.ts";
+import { corrections } from "./features/codeActions.ts";
 import { complete, describeCompletion } from "./features/completion/completion.ts";
-import type { Completion, CompletionSubject } from "./features/completion/proposal.ts";
 import { convertDraft } from "./features/conversion.ts";
-import { diagnose, diagnoseInSteps, type Finding } from "./features/diagnostics.ts";
-import { scriptOf } from "./features/environment.ts";
+import { diagnose, diagnoseInSteps } from "./features/diagnostics.ts";
+import { type Environment, scriptOf } from "./features/environment.ts";
 import { fixAll } from "./features/fixAll.ts";
-import { type HeadedSection, readHeadedSections } from "./features/headedSections.ts";
+import { readHeadedSections } from "./features/headedSections.ts";
 import { describeClause } from "./features/hover/clauseText.ts";
-import { type Hover, hover } from "./features/hover/hover.ts";
-import { type InlayHint, inlayHints } from "./features/inlayHints.ts";
-import { type ClauseDocument, clauseDocument } from "./features/navigation/clauseDocument.ts";
-import {
-  type ClauseTarget,
-  clauseTarget,
-  type Definition,
-  definition,
-} from "./features/navigation/definition.ts";
+import { hover } from "./features/hover/hover.ts";
+import { inlayHints } from "./features/inlayHints.ts";
+import { clauseDocument } from "./features/navigation/clauseDocument.ts";
+import { clauseTarget, definition } from "./features/navigation/definition.ts";
 import { findDeclarations, findReferences } from "./features/navigation/findReferences.ts";
-import { findLinks, type Link } from "./features/navigation/links.ts";
-import { type Subject, subjectAt, subjectInDocument } from "./features/navigation/subject.ts";
-import { type ClauseSymbol, findSymbols } from "./features/navigation/workspaceSymbols.ts";
+import { findLinks } from "./features/navigation/links.ts";
+import { subjectAt, subjectInDocument } from "./features/navigation/subject.ts";
+import { findSymbols } from "./features/navigation/workspaceSymbols.ts";
 import { prepare } from "./features/preparation.ts";
-import { type ClauseHit, searchClauses } from "./features/search.ts";
-import { createEnvironment, type ServiceHost } from "./host.ts";
+import { searchClauses } from "./features/search.ts";
+import { createEnvironments, type ServiceHost } from "./host.ts";
 import { messagesFor } from "./messages/locale.ts";
-import type { Script } from "./script/scripts.ts";
-import type { Settings } from "./settings.ts";
-import type { Cleaned, Repair } from "./text/clean.ts";
-import type { Edit, Span } from "./text/span.ts";
+import type { Messages } from "./messages/messages.ts";
 
-/**
- * The only door into the service. All offsets are UTF-16 offsets in the draft's
- * text. Nothing here throws on any text; a draft is never changed.
- */
-export interface LanguageService {
-  readonly library: Library;
-  /**
-   * Goes one small step in making the indexes of the documents; false where
-   * all are made. Requests do some steps too, which make all of a document of
-   * a hundred clauses; of larger ones completion offers what it has.
-   */
-  prepare(): boolean;
-  /** Reads a draft; what stands unchanged in `previous` is not read again. */
-  openDraft(text: string, language: DraftLanguage, previous?: Draft): Draft;
-  /** The draft's script: set, else found out; null where its text does not say. */
-  scriptOf(draft: Draft, settings: Settings): Script | null;
-  /** What stands at an offset; null where there is nothing to show. */
-  hover(draft: Draft, offset: number, settings: Settings): Hover | null;
-  /** Where the quotations of a span that are word for word come from; empty where the setting is off. */
-  inlayHints(draft: Draft, span: Span, settings: Settings): InlayHint[];
-  /** Where the document speaks of what stands at an offset; null where there is nothing to go to. */
-  definition(draft: Draft, offset: number, settings: Settings): Definition | null;
-  /** What stands at an offset; `own` is the clause document that the draft itself is. */
-  subjectAt(
-    draft: Draft,
-    offset: number,
-    own: ClauseDocument | null,
-    settings: Settings,
-  ): Subject | null;
-  /** Where a draft cites, quotes, names or uses a subject, in order of place. */
-  findReferences(draft: Draft, subject: Subject, settings: Settings): Span[];
-  /** Where the document itself speaks of a subject, in a script. */
-  findDeclarations(subject: Subject, script: Script): ClauseTarget[];
-  /** What a draft names of the documents, each with the place that it opens, in order. */
-  findLinks(draft: Draft, settings: Settings): Link[];
-  /** The sections of a draft by its headings. */
-  readSections(draft: Draft): HeadedSection[];
-  /** Clauses by number, title and pinyin initials, best first. */
-  findSymbols(query: string, settings: Settings): ClauseSymbol[];
-  /** A whole document as it is read; null where the corpus is unknown. */
-  clauseDocument(corpus: string, script: Script): ClauseDocument | null;
-  /** Where a clause stands in its document; null where it is unknown. */
-  clauseTarget(corpus: string, number: number, script: Script): ClauseTarget | null;
-  /** Proposals at an offset, best first; empty where there are none. */
-  complete(draft: Draft, offset: number, settings: Settings): Completion[];
-  /** The documentation of a proposal; null where its corpus is gone. */
-  describeCompletion(subject: CompletionSubject, script: Script): string | null;
-  /** All findings, in order of place. */
-  diagnose(draft: Draft, settings: Settings): Finding[];
-  /** The same with rests between, so that the work can be left off; what was found until then is kept. */
-  diagnoseInSteps(draft: Draft, settings: Settings): Generator<void, Finding[]>;
-  /** The corrections that `findings` offer for a span. */
-  corrections(
-    draft: Draft,
-    findings: readonly Finding[],
-    span: Span,
-    settings: Settings,
-  ): Correction[];
-  /** The edits that make every sure fix, in order and apart; a second time gives none. */
-  fixAll(draft: Draft, settings: Settings): Edit[];
-  /** The edits that bring a draft, or a span of it, into a script; nothing moves, and a second time gives none. */
-  convert(draft: Draft, span: Span | null, script: Script, settings: Settings): Edit[];
-  /** The edits that write all citations of a draft in one style; a second time gives none. */
-  restyle(draft: Draft, style: RestyleStyle, settings: Settings): Edit[];
-  /** The repairs that free a draft, or a span of it, from web-copy damage, in order. */
-  clean(draft: Draft, span: Span | null, settings: Settings): Repair[];
-  /** How many repairs of each kind, by its name in the user's language. */
-  countDamage(repairs: readonly Repair[]): Record<string, number>;
-  /** A text from elsewhere without web-copy damage, and what was repaired. */
-  cleanText(text: string, language: DraftLanguage, settings: Settings): Cleaned;
-  /** A text from elsewhere as a verified quotation with its citation, at an offset of a draft; null where it does not stand in a known document. */
-  quoteText(text: string, draft: Draft, offset: number, settings: Settings): QuotedText | null;
-  /** Whether notes of readings or forms, which no right text has, are among the repairs. */
-  hasResidue(repairs: readonly Repair[]): boolean;
-  /** Clauses by number, pinyin or words, best first. */
-  search(query: string, script: Script): ClauseHit[];
-  /** Where a selected text stands word for word; null where it stands nowhere. */
-  findPassage(selected: string): ClausePassage | null;
-  /** A citation; null where the corpus or the clause is unknown. */
-  cite(request: CiteRequest): string | null;
-  /** What putting a citation behind each selection comes to; null where the corpus or the clause is unknown. */
-  insertCitation(draft: Draft, request: InsertionRequest, settings: Settings): Insertion | null;
-  /** A clause in Markdown, as hover shows it; null where it is unknown. */
-  describeClause(corpus: string, number: number, script: Script): string | null;
-}
+export type { LanguageService } from "./contract.ts";
 
 /** Makes the service out of what a machine gives. Tables and indexes are made when they are first needed. */
 export function createLanguageService(host: ServiceHost): LanguageService {
-  const environment = createEnvironment(host);
-  const { library, tables } = environment;
+  const environmentOf = createEnvironments(host);
   const messages = messagesFor(host.locale);
+  const withCorpora = (corpora: readonly CorpusData[]): LanguageService =>
+    createService(environmentOf([...corpora, ...host.corpora]), messages, withCorpora);
+  return withCorpora([]);
+}
+
+function createService(
+  environment: Environment,
+  messages: Messages,
+  withCorpora: LanguageService["withCorpora"],
+): LanguageService {
+  const { library, tables } = environment;
   const service: LanguageService = {
     library,
+    withCorpora,
     prepare: () => prepare(library),
     openDraft: (text, language, previous) => readDraft(text, language, tables, previous),
     scriptOf,
@@ -176,7 +91,7 @@ export function createLanguageService(host: ServiceHost): LanguageService {
     quoteText: (text, draft, offset, settings) =>
       quoteText(text, { draft, offset, settings }, environment, messages),
     hasResidue,
-    search: (query, script) => searchClauses(library, query, script),
+    search: (query, script, most) => searchClauses(library, query, script, most),
     findPassage: (selected) => findPassage(library, selected),
     cite: (request) => citeClause(request, library),
     insertCitation: (draft, request, settings) =>

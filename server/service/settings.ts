@@ -16,6 +16,8 @@ import { isLeftOut, type SettingsProblem, SettingsReader } from "./settingsReade
 
 /** What the user may set. */
 export interface Settings {
+  /** Paths of corpus files, as they were written. */
+  readonly corpora: readonly string[];
   readonly script: Script | "auto";
   /** Severity by rule code; a rule that is not named has its default. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
@@ -32,6 +34,7 @@ export interface Settings {
 
 /** What holds where the user sets nothing; a test compares it with the manifest. */
 export const DEFAULT_SETTINGS: Settings = {
+  corpora: [],
   script: "auto",
   rules: {},
   exempt: [],
@@ -60,6 +63,7 @@ export function readSettings(given: unknown): {
   const { inlayHints } = reader.record("quotation", root.quotation);
   const { pinyin } = reader.record("completion", root.completion);
   const settings: Settings = {
+    corpora: readCorpora(root.corpora, reader),
     script: reader.choice("script", root.script, SCRIPT_VALUES, DEFAULT_SETTINGS.script),
     rules: readRules(root.rules, reader),
     exempt: readExempt(root.exempt, reader),
@@ -72,6 +76,14 @@ export function readSettings(given: unknown): {
     },
   };
   return { settings, problems: reader.problems };
+}
+
+function readCorpora(given: unknown, reader: SettingsReader): string[] {
+  return reader.list("corpora", given).flatMap((path) => {
+    if (typeof path === "string" && path.trim() !== "") return [path];
+    reader.refuse("corpora", path, ["plans/plan.json", "~/plan.json"]);
+    return [];
+  });
 }
 
 function readRules(given: unknown, reader: SettingsReader): Settings["rules"] {

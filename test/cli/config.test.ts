@@ -91,7 +91,10 @@ describe(`a wrong ${CONFIG} is named in one line, and the drafts that it is for 
     ["[]", /^\{\}: \[\] 不可用，可用值：\{ … \}$/],
     ["null", /^\{\}: null 不可用，可用值：\{ … \}$/],
     ['{"script":"hans"}', /^script: "hans" 不可用，可用值：auto、Hans、Hant/],
-    ['{"scripts":"Hans"}', /^scripts: 没有这项设置，可用：script、rules、exempt、citation\.style/],
+    [
+      '{"scripts":"Hans"}',
+      /^scripts: 没有这项设置，可用：corpora、script、rules、exempt、citation\.style/,
+    ],
     ['{"citation.stile":"full"}', /^citation\.stile: 没有这项设置/],
     ['{"citation":{"style":"long"}}', /^citation\.style: "long" 不可用，可用值：clause、short/],
     [

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli, TemporaryFolder } from "../harness/cli.ts";
 import { CLI } from "../harness/lspClient.ts";
+import { planText } from "../harness/plans.ts";
 
 /** `check --watch`, as far as it has printed; ended at the end of its block. */
 class Watching implements AsyncDisposable {
@@ -59,6 +60,18 @@ describe("check --watch", () => {
     const last = await watching.until("发现1处问题（上一次0处）");
     expect(last).toContain("a.md:1:5");
     expect(last).not.toContain("notes.json");
+  });
+
+  it("checks again when a plan that the settings name changes", async () => {
+    using folder = new TemporaryFolder({
+      ".policy-drafting.json": '{"corpora":["plans/a.json"]}',
+      "plans/a.json": planText(),
+      "drafts/a.md": "按照《云岭省数据要素提质行动方案（2025—2027年）》（七）",
+    });
+    await using watching = new Watching(folder.path, "drafts");
+    await watching.until("发现1处问题");
+    folder.write("plans/a.json", planText().replace('"number":6', '"number":7'));
+    await watching.until("发现0处问题");
   });
 
   it.each([

@@ -6,7 +6,8 @@ import { buildCorpus } from "../../data/build/corpus.ts";
 import { outputs } from "../../data/build/outputs.ts";
 import { readWordings } from "../../data/build/wordings.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
-import { corpusProblem } from "../../server/service/corpus/validate.ts";
+import { findCorpusFault } from "../../server/service/corpus/validate.ts";
+import { finish } from "../../server/service/text/gradual.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), "utf8");
 const corpus: CorpusData = JSON.parse(read("corpus/data-elements-x-2024-2026.json"));
@@ -131,21 +132,34 @@ describe("the terms", () => {
 });
 
 describe("a damaged corpus", () => {
-  it.each<[string, object]>([
-    ["corpus.targets: list expected", { targets: null }],
-    ["corpus.formerTitles[0].text: string expected", { formerTitles: [{ clause: 4 }] }],
+  const { document, clauses, targets } = corpus;
+  const [clause] = clauses;
+  it.each<[path: string, expected: string, wrong: object]>([
+    ["targets", "list", { targets: null }],
+    ["formerTitles[0].text", "string", { formerTitles: [{ clause: 4 }] }],
+    ["formerTitles[0].clause", "knownClause", { formerTitles: [{ clause: 40, text: "甲" }] }],
+    ["targets[0].side", "side", { targets: [{ ...targets[0], side: "left" }] }],
+    ["clauses", "entries", { clauses: [] }],
+    ["clauses[0]", "object", { clauses: ["（一）"] }],
+    ["clauses[1].number", "newNumber", { clauses: [clause, clause] }],
+    ["clauses[0].number", "clauseNumber", { clauses: [{ ...clause, number: 0 }] }],
+    ["clauses[0].title", "text", { clauses: [{ ...clause, title: "" }] }],
     [
-      "corpus.formerTitles[0].clause: there is no clause 40",
-      { formerTitles: [{ clause: 40, text: "甲" }] },
+      "clauses[0].paragraphs[1].sentences[0]",
+      "string",
+      { clauses: [{ ...clause, paragraphs: [{ sentences: [] }, { sentences: [1] }] }] },
     ],
-    [
-      "corpus.targets[0].side: before or behind expected, found left",
-      { targets: [{ ...corpus.targets[0], side: "left" }] },
-    ],
-    ["corpus.clauses: one or more expected", { clauses: [] }],
-  ])("is told by the place and what is expected there: %s", (problem, wrong) => {
-    expect(corpusProblem(corpus)).toBeNull();
-    expect(corpusProblem({ ...corpus, ...wrong })).toBe(problem);
+    ["document.shortTitle", "stringOrNull", { document: { ...document, shortTitle: 1 } }],
+    ["document.date", "date", { document: { ...document, date: "2024" } }],
+    ["id", "id", { id: "My plan" }],
+    ["format", "format", { format: 2 }],
+  ])("is told by the place and what is expected there: %s, %s", (path, expected, wrong) => {
+    expect(finish(findCorpusFault(corpus))).toBeNull();
+    expect(finish(findCorpusFault({ ...corpus, ...wrong }))).toEqual({ path, expected });
+  });
+
+  it.each([null, [], "{}", 1])("is told as a whole: %j", (value) => {
+    expect(finish(findCorpusFault(value))).toEqual({ path: "", expected: "object" });
   });
 });
 

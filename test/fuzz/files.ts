@@ -1,10 +1,20 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
+import { CorpusFiles } from "../../server/host/corpusFiles.ts";
+import { hostMessagesFor } from "../../server/host/problem.ts";
 import { openMachine } from "../../server/host/serviceHost.ts";
 import type { CorpusData } from "../../server/service/corpus/model.ts";
-import { corpusProblem } from "../../server/service/corpus/validate.ts";
-import { createLanguageService } from "../../server/service/languageService.ts";
+import { findCorpusFault } from "../../server/service/corpus/validate.ts";
+import {
+  createLanguageService,
+  type LanguageService,
+} from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../server/service/settings.ts";
+import { finish } from "../../server/service/text/gradual.ts";
 import { service } from "../harness/plainService.ts";
+import { planText, readPlan } from "../harness/plans.ts";
 import { texts } from "../harness/texts.ts";
 import { requireWhole } from "./sound.ts";
 import type { Target } from "./target.ts";
@@ -31,6 +41,7 @@ const PATTERNS = ["/(a+)+$/", "/(/", "/[资資].?/", "//", "/.*/", "/(?i)x/", "/
 const any = fc.anything();
 const settings = fc.record(
   {
+    corpora: fc.oneof(any, fc.array(fc.oneof(any, fc.constantFrom("~/x", "../..", "", "\0")))),
     script: fc.oneof(any, fc.constantFrom("auto", "Hans", "Hant-TW")),
     rules: fc.oneof(
       any,
@@ -102,23 +113,86 @@ export const anyCorpus: Target = {
     (at, value, remove) => {
       const corpus = structuredClone(host.corpora[0]) as unknown;
       replaceNode(corpus, at, value, remove);
-      if (corpusProblem(corpus) !== null) return;
-      const own = createLanguageService({ ...host, corpora: [corpus as CorpusData] });
-      const text =
-        "落实《行动计划》“（七）数据要素×交通运输”，激活数据要素潜能。《行动计划》（九十九）";
-      const draft = own.openDraft(text, "markdown");
-      own.diagnose(draft, DEFAULT_SETTINGS);
-      for (let place = 0; place <= text.length; place += 5) {
-        own.hover(draft, place, DEFAULT_SETTINGS);
-        own.complete(draft, place, DEFAULT_SETTINGS);
-        own.definition(draft, place, DEFAULT_SETTINGS);
-      }
-      own.findLinks(draft, DEFAULT_SETTINGS);
-      own.restyle(draft, "full", DEFAULT_SETTINGS);
-      own.search("数据", "Hant");
-      own.findSymbols("jtys", DEFAULT_SETTINGS);
+      if (finish(findCorpusFault(corpus))) return;
+      useEverywhere(createLanguageService({ ...host, corpora: [corpus as CorpusData] }));
     },
   ),
+};
+
+/** Asks a service all that goes by its plans. */
+function useEverywhere(own: LanguageService): void {
+  const text =
+    "落实《行动计划》“（七）数据要素×交通运输”，激活数据要素潜能。《行动计划》（九十九）、（四）";
+  const draft = own.openDraft(text, "markdown");
+  own.diagnose(draft, DEFAULT_SETTINGS);
+  for (let place = 0; place <= text.length; place += 5) {
+    own.hover(draft, place, DEFAULT_SETTINGS);
+    own.complete(draft, place, DEFAULT_SETTINGS);
+    own.definition(draft, place, DEFAULT_SETTINGS);
+  }
+  own.findLinks(draft, DEFAULT_SETTINGS);
+  own.restyle(draft, "full", DEFAULT_SETTINGS);
+  own.search("数据", "Hant");
+  own.findSymbols("jtys", DEFAULT_SETTINGS);
+}
+
+const FOLDER = mkdtempSync(join(tmpdir(), "policy-drafting-fuzz-"));
+process.on("exit", () => rmSync(FOLDER, { recursive: true, force: true }));
+
+/** What may stand in a file that the setting names: a plan with a part replaced, a text cut off or spoilt, bytes. */
+const contents: fc.Arbitrary<string | Uint8Array> = fc.oneof(
+  fc
+    .tuple(fc.nat(), fc.oneof(fc.jsonValue({ maxDepth: 2 }), texts(5)), fc.boolean())
+    .map(([at, value, remove]) => {
+      const corpus = readPlan("yunling");
+      replaceNode(corpus, at, value, remove);
+      return JSON.stringify(corpus, null, at % 3);
+    }),
+  fc.tuple(fc.nat(9999), texts(3)).map(([at, text]) => {
+    const whole = planText();
+    return whole.slice(0, at % whole.length) + text + whole.slice((at % whole.length) + 1);
+  }),
+  fc.nat(9999).map((at) => planText().slice(0, at)),
+  fc.uint8Array({ maxLength: 99 }),
+  fc.json(),
+);
+
+const paths = fc.oneof(
+  fc.string(),
+  fc.constantFrom(
+    "plan.json",
+    ".",
+    "..",
+    "~",
+    "~/",
+    "~/..",
+    "/",
+    "\\\\x\\y",
+    "C:\\x",
+    "\0",
+    "a/\0b",
+  ),
+);
+
+/** Whatever the setting names and whatever its file holds, it is used or named. */
+export const anyPlanFile: Target = {
+  name: "files of the setting corpora",
+  property: fc.asyncProperty(
+    fc.array(paths, { maxLength: 4 }),
+    contents,
+    async (named, content) => {
+      writeFileSync(join(FOLDER, "plan.json"), content);
+      const given = [...named.filter((path) => path !== "plan.json"), "plan.json"];
+      const { corpora, problems } = await new CorpusFiles(hostMessagesFor("en")).read({
+        paths: given,
+        folders: [FOLDER],
+        taken: [],
+        signal: new AbortController().signal,
+      });
+      if (corpora.length + problems.length === 0) throw new Error("neither used nor named");
+      useEverywhere(service.withCorpora(corpora));
+    },
+  ) as unknown as Target["property"],
 };
 
 /** Replaces or removes one node of a value, counted in depth-first order. */

@@ -4,7 +4,7 @@ import { startClient } from "../harness/lspClient.ts";
 import { runs } from "../harness/runs.ts";
 import { anyArguments } from "./cli.ts";
 import { anyChange, anyDraft, anyFix } from "./drafts.ts";
-import { anyCorpus, anyFrontMatter, anySettings } from "./files.ts";
+import { anyCorpus, anyFrontMatter, anyPlanFile, anySettings } from "./files.ts";
 import { anyLongDraft, anyMessages } from "./server.ts";
 import { anyBytes } from "./stream.ts";
 import type { Target } from "./target.ts";
@@ -19,6 +19,7 @@ describe("whatever comes in", () => {
     anyFrontMatter,
     anySettings,
     anyCorpus,
+    anyPlanFile,
     anyArguments,
     anyBytes,
   ])("by $name does no harm", (target) => run(target));

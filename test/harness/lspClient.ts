@@ -27,6 +27,7 @@ import {
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
   RegistrationRequest,
   ShowMessageNotification,
   ShutdownRequest,
@@ -53,7 +54,7 @@ export interface ClientOptions {
   /** Answers `workspace/configuration`; where it is given the client says that it can be asked. */
   readonly configuration?: (section: string | undefined) => unknown;
   /** Answers `client/registerCapability`; where it is given the client says that it takes registrations. */
-  readonly register?: (methods: string[]) => void;
+  readonly register?: (methods: string[], registrations: readonly Registration[]) => void;
 }
 
 export interface OpenOptions {
@@ -239,7 +240,10 @@ export class LspClient implements AsyncDisposable {
     connection.onNotification(LogMessageNotification.type, (params) => this.logged.put(params));
     connection.onNotification(ShowMessageNotification.type, (params) => this.shown.put(params));
     connection.onRequest(RegistrationRequest.type, ({ registrations }) =>
-      this.#options.register?.(registrations.map(({ method }) => method)),
+      this.#options.register?.(
+        registrations.map(({ method }) => method),
+        registrations,
+      ),
     );
     connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       this.#configured.resolve();

@@ -2,22 +2,26 @@ import { expect } from "vitest";
 import type { CitationStyle } from "../../server/service/corpus/citation.ts";
 import type { Completion } from "../../server/service/features/completion/proposal.ts";
 import type { Finding } from "../../server/service/features/diagnostics.ts";
+import type { LanguageService } from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
 import type { Repair } from "../../server/service/text/clean.ts";
 import { applyEdits, type Span } from "../../server/service/text/span.ts";
 import type { TypingCase } from "../service/completion/typing.ts";
 import { readCursor, readMarks } from "./markup.ts";
-import { service } from "./plainService.ts";
+import { service as plain } from "./plainService.ts";
 
-export { service };
+export { plain as service };
 
 export interface Options {
   readonly language?: "markdown" | "plaintext";
   readonly settings?: Partial<Settings>;
+  /** Another one than that with the built-in plan alone. */
+  readonly service?: LanguageService;
 }
 
-function open(text: string, { language = "markdown", settings }: Options) {
+function open(text: string, { language = "markdown", settings, service = plain }: Options) {
   return {
+    service,
     draft: service.openDraft(text, language),
     settings: { ...DEFAULT_SETTINGS, ...settings },
   };
@@ -26,7 +30,7 @@ function open(text: string, { language = "markdown", settings }: Options) {
 /** Expects exactly the marked findings, `⟦code:text⟧`, with `→right` as their sure fix where it is given. */
 export function checkDiagnostics(marked: string, options: Options = {}): Finding[] {
   const { text, marks } = readMarks(marked);
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   const findings = service.diagnose(draft, settings);
   const show = (start: number, end: number, code: string) =>
     `${code} ${start}–${end} ${text.slice(start, end)}`;
@@ -41,14 +45,14 @@ export function checkDiagnostics(marked: string, options: Options = {}): Finding
 
 /** Expects the text after all sure fixes. */
 export function checkFixAll(text: string, expected: string, options: Options = {}): void {
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   expect(applyEdits(text, service.fixAll(draft, settings))).toBe(expected);
 }
 
 /** Expects a hover at `$0` over exactly the text marked `⟦:…⟧`; gives its Markdown, unescaped. */
 export function checkHover(marked: string, options: Options = {}): string {
   const { text, cursor, marks } = readCursor(marked);
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   const found = service.hover(draft, cursor, settings);
   const [mark] = marks;
   expect(found && text.slice(found.start, found.end)).toBe(
@@ -60,7 +64,7 @@ export function checkHover(marked: string, options: Options = {}): string {
 
 export function checkNoHover(marked: string, options: Options = {}): void {
   const { text, cursor } = readCursor(marked);
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   expect(service.hover(draft, cursor, settings)).toBeNull();
 }
 
@@ -70,7 +74,7 @@ export function checkNoHover(marked: string, options: Options = {}): void {
  */
 export function definitionAt(marked: string, options: Options = {}): [string, string] {
   const { text, cursor, marks } = readCursor(marked);
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   const found = service.definition(draft, cursor, settings);
   const [mark] = marks;
   if (!found || !mark) throw new Error(`no definition, or no mark, in: ${marked}`);
@@ -83,7 +87,7 @@ export function definitionAt(marked: string, options: Options = {}): [string, st
 
 export function checkNoDefinition(marked: string, options: Options = {}): void {
   const { text, cursor } = readCursor(marked);
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   const found = service.definition(draft, cursor, settings);
   expect(found && text.slice(found.start, found.end)).toBeNull();
 }
@@ -91,7 +95,7 @@ export function checkNoDefinition(marked: string, options: Options = {}): void {
 /** Expects the references of what stands at `$0` in one draft to be exactly what is marked in another. */
 export function checkReferences(subject: string, marked: string, options: Options = {}): void {
   const asked = readCursor(subject);
-  const { draft, settings } = open(asked.text, options);
+  const { service, draft, settings } = open(asked.text, options);
   const found = service.subjectAt(draft, asked.cursor, null, settings);
   if (!found) throw new Error(`nothing to look for in: ${subject}`);
   const { text, marks } = readMarks(marked);
@@ -103,7 +107,7 @@ export function checkReferences(subject: string, marked: string, options: Option
 /** The proposals at `$0`. Each must begin its filter with what stands in its span, and be apart from the others. */
 export function completionsAt(marked: string, options: Options = {}): Completion[] {
   const { text, cursor } = readCursor(marked);
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   const found = service.complete(draft, cursor, settings);
   for (const { filter, start, end } of found) {
     expect(filter.startsWith(text.slice(start, cursor))).toBe(true);
@@ -137,7 +141,7 @@ export function insertInto(
   options: Options = {},
 ): string {
   const { text, cursor, marks } = readMarks(marked);
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   const selections = marks.length > 0 ? marks : [{ start: cursor, end: cursor }];
   const corpus = service.library.corpora[0]?.id ?? "";
   const request = { corpus, number, style, selections };
@@ -157,7 +161,7 @@ export function checkClean(
   expected: string | null,
   options: Options = {},
 ): readonly Repair[] {
-  const { draft, settings } = open(text, options);
+  const { service, draft, settings } = open(text, options);
   const repairs = service.clean(draft, null, settings);
   if (expected !== null) expect(applyEdits(text, repairs)).toBe(expected);
   repairs.forEach(({ start, end }, index) => {

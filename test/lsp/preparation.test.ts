@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { prepareBetweenMessages } from "../../server/lsp/preparation.ts";
+import { prepareBeforehand, prepareBetweenMessages } from "../../server/lsp/preparation.ts";
 import type { Session } from "../../server/lsp/session.ts";
 
 /** Runs the preparation with a service that does this at each step; gives what was logged once it has ended. */
@@ -36,4 +36,26 @@ it("a fault is logged, and nothing is tried again", async () => {
   });
   expect(logged.join()).toContain("a fault");
   expect(times).toBe(1);
+});
+
+it("a service that does not answer yet is made ready between messages, unless it is given up", async () => {
+  const session = {} as Session;
+  const given = new AbortController();
+  let steps = 0;
+  let others = 0;
+  const slow = () => {
+    const end = performance.now() + 5;
+    while (performance.now() < end);
+    return ++steps < 9;
+  };
+  const service = { prepare: slow } as unknown as Session["service"];
+  const other = setInterval(() => others++, 0);
+  await prepareBeforehand(session, service, given.signal);
+  clearInterval(other);
+  expect(steps).toBe(9);
+  expect(others).toBeGreaterThan(2);
+  steps = 0;
+  given.abort();
+  await prepareBeforehand(session, service, given.signal);
+  expect(steps).toBe(0);
 });

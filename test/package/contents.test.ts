@@ -17,6 +17,7 @@ const ALLOWED = [
   /^client\/media\/[a-z-]+\.(?:png|gif|svg|md)$/,
   /^data\/samples\/实施方案\.md$/,
   /^data\/corpus\/[a-z0-9-]+\.json$/,
+  /^data\/schema\/corpus\.schema\.json$/,
   /^data\/script\/(?:characters|readings|words)\.json$/,
   /^data\/script\/(?:confusable|phrases)\.txt$/,
   /^data\/segmenter\/(?:(?:hmm|idf|stop|user|words)\.utf8|files\.json)$/,

@@ -28,6 +28,11 @@ describe("search of clauses", () => {
     expect(numbers("不存在的词语")).toEqual([]);
   });
 
+  it("gives no more than are wanted, the best", () => {
+    expect(service.search("7", "Hans", 1).map((hit) => hit.number)).toEqual([7]);
+    expect(service.search("", "Hans", 2).map((hit) => hit.number)).toEqual([1, 2]);
+  });
+
   it("shows the sentence with the words near its beginning", () => {
     const [hit] = service.search("自动驾驶", "Hans");
     expect(hit?.excerpt).toMatch(/^….{12}自动驾驶汽车在特定区域/);

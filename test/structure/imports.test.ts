@@ -13,7 +13,7 @@ const LAYERS = [
   ["service/settingsReader.ts", "service/settings.ts"],
   ["service/features"],
   ["service/host.ts"],
-  ["service/languageService.ts"],
+  ["service/contract.ts", "service/languageService.ts"],
   ["protocol.ts"],
   ["host"],
   ["lsp"],

@@ -77,6 +77,25 @@ describe("settings", () => {
   });
 });
 
+describe("what a workspace may set before it is trusted", () => {
+  it("are no files, patterns or templates", () => {
+    const { restrictedConfigurations } = manifest.capabilities.untrustedWorkspaces;
+    expect(restrictedConfigurations).toEqual([
+      "policyDrafting.corpora",
+      "policyDrafting.exempt",
+      "policyDrafting.citation.template",
+    ]);
+    const unknown = restrictedConfigurations.filter((name: string) => !(name in settings));
+    expect(unknown).toEqual([]);
+  });
+});
+
+it("files of plans are checked by a schema that the package has", () => {
+  const [{ fileMatch, url }] = manifest.contributes.jsonValidation;
+  expect(fileMatch).toBe("*.policy-corpus.json");
+  expect(existsSync(join(ROOT, url))).toBe(true);
+});
+
 it("the walkthrough has four steps, each with a picture", () => {
   const [{ steps }] = walkthroughs;
   const pictures: string[] = steps.map((step: { media: { image: string } }) => step.media.image);

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { waitUntil } from "../../client/dev/wait.ts";
@@ -40,6 +40,11 @@ export class Screen {
     await this.pressKeys("Control+S");
     await this.waitForSelector(`.tab.active[data-resource-name="${basename(path)}"]:not(.dirty)`);
     return readFile(join(this.#folder, path), "utf8");
+  }
+
+  /** Writes a file of the folder as another program does, given by its path in it. */
+  async writeFile(path: string, text: string): Promise<void> {
+    await writeFile(join(this.#folder, path), text);
   }
 
   /** Runs a command of the command palette: the first one found by these words; `found` is told that it is seen. */

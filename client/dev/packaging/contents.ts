@@ -14,7 +14,9 @@ const FILES = [
   // The walkthrough opens it.
   "data/samples/实施方案.md",
 ];
-const FOLDERS = ["client/l10n", "client/media", "data/corpus", "data/script", "data/segmenter"];
+const FOLDERS = ["client/l10n", "client/media"].concat(
+  ["corpus", "schema", "script", "segmenter"].map((name) => `data/${name}`),
+);
 
 /** Of nodejieba only what runs: its sources and its own dictionaries are ten times as big. */
 const NATIVE = ["index.js", "LICENSE", "build/Release/nodejieba.node"];

@@ -14,6 +14,7 @@ export const en: CliMessages = {
   },
   options: {
     format: "how findings are printed",
+    document: "the plan, by the id in its file; else the first one that has the clause",
     script: "the script, whatever the draft's text shows",
     to: "the script to convert to",
     style: "how the citation is written",
@@ -50,6 +51,8 @@ export const en: CliMessages = {
   nameConnection: "name the connection: --stdio, --node-ipc, --socket=N (1–65535)",
   noClause: (range) => `no such clause; there are: ${range}`,
   noCorpus: "no corpus",
+  alsoIn: ([first = "", ...others]) =>
+    `this is ${first}; with --document choose from: ${others.join(", ")}`,
   noMatch: "no file matches",
   notUtf8: "not UTF-8; save it as UTF-8",
   cannotWatch: (option) => `--watch cannot be used with ${option}`,

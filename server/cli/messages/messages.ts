@@ -5,6 +5,7 @@ export type CommandName = "check" | "clause" | "cite" | "search" | "convert" | "
 /** The options that commands share or have, by their names. */
 export type OptionName =
   | "format"
+  | "document"
   | "script"
   | "to"
   | "style"
@@ -62,6 +63,8 @@ export interface CliMessages {
   nameConnection: string;
   noClause(range: string): string;
   noCorpus: string;
+  /** The documents that have a clause of the number that was asked for, the one that is taken first. */
+  alsoIn(documents: readonly string[]): string;
   noMatch: string;
   notUtf8: string;
   cannotWatch(option: string): string;

@@ -13,6 +13,7 @@ export const zh: CliMessages = {
   },
   options: {
     format: "输出的格式",
+    document: "政策文件的编号（文件中的 id）；不指定则取第一份有这一条的",
     script: "指定简体或某种繁体，不再按文稿判断",
     to: "转换成简体或哪种繁体",
     style: "引用的写法",
@@ -48,6 +49,8 @@ export const zh: CliMessages = {
   nameConnection: "请指明连接方式：--stdio、--node-ipc、--socket=N（1–65535）",
   noClause: (range) => `没有这一条，可用：${range}`,
   noCorpus: "没有语料",
+  alsoIn: ([first = "", ...others]) =>
+    `所取条文出自 ${first}；用 --document 可选：${others.join("、")}`,
   noMatch: "没有匹配的文件",
   notUtf8: "不是 UTF-8 编码，请另存为 UTF-8",
   cannotWatch: (option) => `--watch 不能与 ${option} 同用`,

@@ -14,6 +14,7 @@ export const zhHant: CliMessages = {
   },
   options: {
     format: "輸出的格式",
+    document: "政策文件的編號（檔案中的 id）；不指定則取第一份有這一條的",
     script: "指定簡體或某種繁體，不再按文稿判斷",
     to: "轉換成簡體或哪種繁體",
     style: "引用的寫法",
@@ -49,6 +50,8 @@ export const zhHant: CliMessages = {
   nameConnection: "請指明連接方式：--stdio、--node-ipc、--socket=N（1–65535）",
   noClause: (range) => `沒有這一條，可用：${range}`,
   noCorpus: "沒有語料",
+  alsoIn: ([first = "", ...others]) =>
+    `所取條文出自 ${first}；用 --document 可選：${others.join("、")}`,
   noMatch: "沒有相符的檔案",
   notUtf8: "不是 UTF-8 編碼，請另存為 UTF-8",
   cannotWatch: (option) => `--watch 不能與 ${option} 同用`,

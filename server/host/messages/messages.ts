@@ -1,3 +1,5 @@
+import type { CorpusFault } from "../../service/corpus/validate.ts";
+
 /** What is said of the machine: files that cannot be used, and what is done without them. Each language has one file. */
 export interface HostMessages {
   unreadable(code: string): string;
@@ -7,8 +9,17 @@ export interface HostMessages {
   noData: string;
   noDictionary: string;
   damagedDictionary: string;
-  damagedCorpus(reason: string): string;
+  /** Line and column count from 1. */
+  notJsonAt(line: number, column: number): string;
+  faultyCorpus(fault: CorpusFault): string;
   sameCorpus(id: string): string;
+  /** Of a file that the user named. */
+  noFile: string;
+  notAFile: string;
+  outside: string;
+  needsFolder: string;
+  tooLarge(most: number): string;
+  stopped: string;
   noCorpus: string;
   /** Added where words cannot be checked. */
   withoutWords: string;

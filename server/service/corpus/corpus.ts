@@ -33,6 +33,9 @@ export interface TitledClause {
   readonly end: number;
 }
 
+/** A place in front: 云岭省数据局, but not 国家市场监督管理总局. */
+const LOCAL_BODY = /^(?!国家|中国|中央|全国)\p{Script=Han}{1,8}?([省市县区州盟旗])/u;
+
 /** One document, clause by clause, ready to be looked up. Indexes are made when first used. */
 export class Corpus {
   readonly id: string;
@@ -74,6 +77,21 @@ export class Corpus {
     this.#clauseTitles = new Gradual(() =>
       TextTable.make(data.clauses, ({ title }) => fold(title)),
     );
+  }
+
+  /** What the place of the local body is that issued it: 省, 市 …; empty where the state did. */
+  get level(): string {
+    return LOCAL_BODY.exec(this.document.issuers[0] ?? "")?.[1] ?? "";
+  }
+
+  /** Whether a local body issued it. */
+  get isLocal(): boolean {
+    return this.level !== "";
+  }
+
+  /** Whether it may be the one of an owner that a draft names: 省 of 我省《行动计划》, empty for none. */
+  isOwnedBy(owner: string): boolean {
+    return owner === "" || owner === this.level;
   }
 
   /** What of it is made in steps. */

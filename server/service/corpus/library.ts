@@ -1,5 +1,9 @@
+import { ownerOf, type Title } from "../draft/titles.ts";
+import { fullTitle, shortTitle } from "./citation/wording.ts";
 import type { Corpus, TitledClause } from "./corpus.ts";
 import type { ClauseData } from "./model.ts";
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** The documents that are known, the first being the one meant where none is named. */
 export class Library {
@@ -16,6 +20,27 @@ export class Library {
   titled(name: string, defined: ReadonlyMap<string, string>): Corpus | null {
     const full = defined.get(name) ?? name;
     return this.corpora.find((corpus) => corpus.titleKind(full) !== null) ?? null;
+  }
+
+  /** The document that a title of a folded text names. One that is said to be a local body's is that of such a body, or none of ours. */
+  named(
+    folded: string,
+    { start, name }: Pick<Title, "start" | "name">,
+    defined: ReadonlyMap<string, string>,
+  ): Corpus | null {
+    return this.titledBy(ownerOf(folded, start), name, defined);
+  }
+
+  /** The same of a title whose owner (省 of 我省《行动计划》) is known; empty for none. */
+  titledBy(owner: string, name: string, defined: ReadonlyMap<string, string>): Corpus | null {
+    if (owner === "") return this.titled(name, defined);
+    const own = new Library(this.corpora.filter(({ level }) => level === owner));
+    return own.titled(name, defined) ?? own.titled(name, NONE);
+  }
+
+  /** The same documents, some of them first: those that a place is about. */
+  startingWith(first: readonly Corpus[]): Library {
+    return new Library([...new Set([...first, ...this.corpora])]);
   }
 
   /** The document whose notice a folded title is: 关于印发《title》的通知; null where it is none of ours. */
@@ -35,13 +60,11 @@ export class Library {
     return this.corpora.find((corpus) => corpus.id === id) ?? null;
   }
 
-  /** The clause of a number in the first document that has it. */
-  clause(number: number): { corpus: Corpus; clause: ClauseData } | null {
-    for (const corpus of this.corpora) {
-      const clause = corpus.clause(number);
-      if (clause) return { corpus, clause };
-    }
-    return null;
+  /** What tells a document apart, in its marks: its short title, the full one where another bears that short one. */
+  nameOf(corpus: Corpus): string {
+    const short = shortTitle(corpus);
+    const isShared = this.corpora.some((other) => other !== corpus && shortTitle(other) === short);
+    return isShared ? fullTitle(corpus) : short;
   }
 
   /** The clause of a number in the document of a name (`id`); null where either is unknown. */
@@ -53,24 +76,17 @@ export class Library {
 
   /** How long the title of a clause or a part is that begins at `start` of a folded text; null where none does. */
   headingAt(folded: string, start: number): number | null {
-    const clause = this.clauseTitledAt(folded, start);
-    if (clause) return clause.end - start;
-    for (const corpus of this.corpora) {
-      const length = corpus.partTitleAt(folded, start);
-      if (length !== null) return length;
-    }
-    return null;
+    const clauses = this.clausesTitledAt(folded, start).map(({ end }) => end - start);
+    const parts = this.corpora.flatMap((corpus) => corpus.partTitleAt(folded, start) ?? []);
+    const lengths = clauses.length > 0 ? clauses : parts;
+    return lengths.length > 0 ? Math.max(...lengths) : null;
   }
 
-  /** The clause whose title begins at `start` of a folded text; null where none does. */
-  clauseTitledAt(
-    folded: string,
-    start: number,
-  ): (TitledClause & { readonly corpus: Corpus }) | null {
-    for (const corpus of this.corpora) {
+  /** The clauses, one of each document, whose titles begin at `start` of a folded text. */
+  clausesTitledAt(folded: string, start: number): (TitledClause & { readonly corpus: Corpus })[] {
+    return this.corpora.flatMap((corpus) => {
       const titled = corpus.clauseTitledAt(folded, start);
-      if (titled) return { corpus, ...titled };
-    }
-    return null;
+      return titled ? [{ corpus, ...titled }] : [];
+    });
   }
 }

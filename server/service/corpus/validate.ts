@@ -1,48 +1,78 @@
+import { STEP, type Steps } from "../text/gradual.ts";
 import type { CorpusData } from "./model.ts";
 
+/** What a place of a corpus file should hold. */
+export type Expectation =
+  | "object"
+  | "list"
+  | "string"
+  | "stringOrNull"
+  | "number"
+  | "text"
+  | "format"
+  | "id"
+  | "date"
+  | "entries"
+  | "clauseNumber"
+  | "newNumber"
+  | "knownClause"
+  | "side";
+
+/** Something wrong in a corpus file. */
+export interface CorpusFault {
+  /** Where: `clauses[3].title`; empty for the file as a whole. Places in lists count from zero. */
+  readonly path: string;
+  readonly expected: Expectation;
+}
+
 /**
- * What is wrong with a value that should be a corpus, as `path: expectation`;
- * null where nothing is. It guards what the code relies on; the whole contract
- * is `data/schema/corpus.schema.json`.
+ * The first thing wrong with a value that should be a corpus, looked for in
+ * steps; null where there is nothing. It guards what the code relies on; the
+ * whole contract is `data/schema/corpus.schema.json`.
  */
-export function corpusProblem(value: unknown): string | null {
-  return check(value, CORPUS, "corpus") ?? checkValues(value as CorpusData);
+export function* findCorpusFault(value: unknown): Steps<CorpusFault | null> {
+  const shape = yield* findShapeFault(value, CORPUS, "");
+  if (shape) return shape;
+  const data = value as CorpusData;
+  return documentFault(data) ?? (yield* findClauseFault(data)) ?? wordingFault(data);
 }
 
-/** What the shape does not say: versions, numbers, dates. */
-function checkValues(data: CorpusData): string | null {
-  const { format, id, document, clauses } = data;
-  if (format !== 1) return `corpus.format: 1 expected, found ${format}`;
-  if (!/^[a-z0-9-]+$/.test(id)) return "corpus.id: small letters, digits and hyphens expected";
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(document.date))
-    return "corpus.document.date: YYYY-MM-DD expected";
-  if (document.title === "") return "corpus.document.title: text expected";
-  if (clauses.length === 0) return "corpus.clauses: one or more expected";
+function documentFault({ format, id, document, clauses }: CorpusData): Found {
+  if (format !== 1) return { path: "format", expected: "format" };
+  if (!/^[a-z0-9-]+$/.test(id)) return { path: "id", expected: "id" };
+  const { date, title } = document;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return { path: "document.date", expected: "date" };
+  if (title === "") return { path: "document.title", expected: "text" };
+  return clauses.length === 0 ? { path: "clauses", expected: "entries" } : null;
+}
+
+function* findClauseFault({ clauses }: CorpusData): Steps<Found> {
   const numbers = new Set<number>();
-  for (const [index, { number, title }] of clauses.entries()) {
-    const path = `corpus.clauses[${index}]`;
-    if (!Number.isInteger(number) || number < 1) return `${path}.number: whole number expected`;
-    if (numbers.has(number)) return `${path}.number: ${number} stands twice`;
-    if (title === "") return `${path}.title: text expected`;
+  return yield* faultInSteps(clauses.entries(), ([index, { number, title }]) => {
+    const path = `clauses[${index}]`;
+    if (!Number.isInteger(number) || number < 1) {
+      return { path: `${path}.number`, expected: "clauseNumber" };
+    }
+    if (numbers.has(number)) return { path: `${path}.number`, expected: "newNumber" };
     numbers.add(number);
-  }
-  return checkWordings(data, numbers);
+    return title === "" ? { path: `${path}.title`, expected: "text" } : null;
+  });
 }
 
-function checkWordings(data: CorpusData, numbers: ReadonlySet<number>): string | null {
+function wordingFault(data: CorpusData): Found {
+  const numbers = new Set(data.clauses.map(({ number }) => number));
   for (const list of ["formerTitles", "targets"] as const) {
     const index = data[list].findIndex(({ clause }) => !numbers.has(clause));
-    const clause = data[list][index]?.clause;
-    if (index >= 0) return `corpus.${list}[${index}].clause: there is no clause ${clause}`;
+    if (index >= 0) return { path: `${list}[${index}].clause`, expected: "knownClause" };
   }
   const index = data.targets.findIndex(({ side }) => side !== "before" && side !== "behind");
-  const side = data.targets[index]?.side;
-  return index < 0
-    ? null
-    : `corpus.targets[${index}].side: before or behind expected, found ${side}`;
+  return index < 0 ? null : { path: `targets[${index}].side`, expected: "side" };
 }
 
-type Shape = "string" | "number" | "string?" | readonly [Shape] | { readonly [key: string]: Shape };
+type Found = CorpusFault | null;
+
+type Primitive = "string" | "number" | "stringOrNull";
+type Shape = Primitive | readonly [Shape] | { readonly [key: string]: Shape };
 
 const PARAGRAPHS: Shape = [{ sentences: ["string"] }];
 
@@ -51,9 +81,9 @@ const CORPUS: Shape = {
   id: "string",
   document: {
     title: "string",
-    shortTitle: "string?",
+    shortTitle: "stringOrNull",
     pinyin: "string",
-    shortPinyin: "string?",
+    shortPinyin: "stringOrNull",
     number: "string",
     date: "string",
     issuers: ["string"],
@@ -94,34 +124,68 @@ const CORPUS: Shape = {
   ],
 };
 
-function check(value: unknown, shape: Shape, path: string): string | null {
-  if (typeof shape === "string") return checkPrimitive(value, shape, path);
-  if (Array.isArray(shape)) return checkList(value, shape[0] as Shape, path);
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return `${path}: object expected`;
+/** Lists that stand in lists are short: only the outer ones are gone through in steps. */
+function* findShapeFault(value: unknown, shape: Shape, path: string): Steps<Found> {
+  if (!isRecord(value) || typeof shape === "string" || isList(shape)) {
+    return shapeFault(value, shape, path);
   }
-  return firstProblem(Object.entries(shape), ([key, inner]) =>
-    check((value as Record<string, unknown>)[key], inner, `${path}.${key}`),
+  for (const [key, inner] of Object.entries(shape)) {
+    const at = path === "" ? key : `${path}.${key}`;
+    const list = value[key];
+    const fault =
+      isList(inner) && Array.isArray(list)
+        ? yield* faultInSteps(list.entries(), ([index, item]) =>
+            shapeFault(item, inner[0], `${at}[${index}]`),
+          )
+        : shapeFault(list, inner, at);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function shapeFault(value: unknown, shape: Shape, path: string): Found {
+  if (typeof shape === "string")
+    return isPrimitive(value, shape) ? null : { path, expected: shape };
+  if (isList(shape)) {
+    if (!Array.isArray(value)) return { path, expected: "list" };
+    return faultIn(value.entries(), ([index, item]) =>
+      shapeFault(item, shape[0], `${path}[${index}]`),
+    );
+  }
+  if (!isRecord(value)) return { path, expected: "object" };
+  return faultIn(Object.entries(shape), ([key, inner]) =>
+    shapeFault(value[key], inner, path === "" ? key : `${path}.${key}`),
   );
 }
 
-function checkPrimitive(value: unknown, shape: string, path: string): string | null {
-  if (shape === "string?" && value === null) return null;
-  const type = shape === "string?" ? "string" : shape;
-  return typeof value === type ? null : `${path}: ${type} expected`;
-}
-
-function checkList(value: unknown, item: Shape, path: string): string | null {
-  if (!Array.isArray(value)) return `${path}: list expected`;
-  return firstProblem([...value.entries()], ([index, entry]) =>
-    check(entry, item, `${path}[${index}]`),
-  );
-}
-
-function firstProblem<T>(items: readonly T[], problem: (item: T) => string | null): string | null {
+function faultIn<T>(items: Iterable<T>, find: (item: T) => Found): Found {
   for (const item of items) {
-    const found = problem(item);
-    if (found) return found;
+    const fault = find(item);
+    if (fault) return fault;
+  }
+  return null;
+}
+
+function isPrimitive(value: unknown, shape: Primitive): boolean {
+  if (shape === "stringOrNull") return value === null || typeof value === "string";
+  return typeof value === shape;
+}
+
+function isList(shape: Shape): shape is readonly [Shape] {
+  return Array.isArray(shape);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The same in steps. */
+function* faultInSteps<T>(items: Iterable<T>, find: (item: T) => Found): Steps<Found> {
+  let count = 0;
+  for (const item of items) {
+    const fault = find(item);
+    if (fault) return fault;
+    if (++count % STEP === 0) yield;
   }
   return null;
 }

@@ -40,3 +40,16 @@ export function findShortTitles(folded: string, titles: readonly Title[]): Short
     return [{ title: name, short: marked ?? quoted ?? plain, bare: marked === undefined, start }];
   });
 }
+
+const OWNER = /([我本该省市县区州盟旗]|[省市县区]（[^（）]{1,9}）|各地|地方)的?$/;
+/** The longest owner, in UTF-16 units. */
+const LONGEST_OWNER = 14;
+
+/**
+ * Whose a title that begins at `at` of a folded text is said to be: 省 of
+ * 我省《行动计划》, 县（市、区） of 各县（市、区）《行动计划》, 该 where it is one
+ * that was named before; empty where that is not said.
+ */
+export function ownerOf(folded: string, at: number): string {
+  return OWNER.exec(folded.slice(Math.max(0, at - LONGEST_OWNER), at))?.[1] ?? "";
+}

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft/draft.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import { rememberedBySection } from "../draft/section.ts";
 import type { QuotationContext } from "../quotation/quotations.ts";
 import type { Knowledge } from "../rules/rule.ts";
@@ -6,6 +7,7 @@ import { addCounts, dominantScript, NO_COUNTS } from "../script/detect.ts";
 import type { Script } from "../script/scripts.ts";
 import type { Settings } from "../settings.ts";
 import { readDraftFacts } from "./draftFacts/draftFacts.ts";
+import { libraryAt } from "./draftFacts/libraryAt.ts";
 
 /** What every feature works with, the same for all drafts. */
 export interface Environment extends Knowledge {
@@ -35,11 +37,14 @@ const countsOf = rememberedBySection(({ blocks }) =>
   blocks.map((block) => block.facts.counts).reduce(addCounts, NO_COUNTS),
 );
 
-/** What checking a draft's quotations needs to know. */
+/** What checking the quotations of a block needs to know: what stands in several documents is that of the one named last. */
 export function quotationContext(
   draft: Draft,
+  block: PlacedBlock,
   settings: Settings,
   { library, readings }: Environment,
 ): QuotationContext {
-  return { library, readings, ...readDraftFacts(draft, library, settings) };
+  const draftFacts = readDraftFacts(draft, library, settings);
+  const near = libraryAt(draft, block.start + block.prose.length, draftFacts, library);
+  return { ...draftFacts, library: near, readings };
 }

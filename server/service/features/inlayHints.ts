@@ -24,11 +24,10 @@ export function inlayHints(
   messages: Messages,
 ): InlayHint[] {
   if (!settings.quotation.inlayHints) return [];
-  const context = quotationContext(draft, settings, environment);
   const script = scriptFor(draft, settings);
   return blocksIn(draft, span).flatMap((block) =>
-    checkQuotations(block, context).flatMap((checked) =>
-      hintOf(checked, block.start, script, messages),
+    checkQuotations(block, quotationContext(draft, block, settings, environment)).flatMap(
+      (checked) => hintOf(checked, block.start, script, messages),
     ),
   );
 }

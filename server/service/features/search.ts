@@ -8,6 +8,8 @@ import { parseNumeral } from "../text/numerals.ts";
 /** A clause that a search found. */
 export interface ClauseHit {
   readonly corpus: string;
+  /** The name of that document as users know it: 《行动计划》. */
+  readonly source: string;
   readonly number: number;
   readonly label: string;
   readonly title: string;
@@ -21,13 +23,22 @@ export interface ClauseHit {
 /**
  * Clauses by number (7, 七, （七）), by pinyin of the title (sjysjtys, or any
  * run of its initials or syllables) and by words, all of which must stand in
- * the clause. Best first: number, title, text; an empty query gives all in order.
+ * the clause. Best first: number, title, text; an empty query gives all in order,
+ * and where there are more than `most` the first ones.
  */
-export function searchClauses(library: Library, query: string, script: Script): ClauseHit[] {
+export function searchClauses(
+  library: Library,
+  query: string,
+  script: Script,
+  most = Number.POSITIVE_INFINITY,
+): ClauseHit[] {
   return library.corpora
     .flatMap((corpus) => scoreClauses(corpus, query))
     .sort((a, b) => b.score - a.score)
-    .map(({ corpus, clause, words }) => describeHit(corpus, clause, words, script));
+    .slice(0, most)
+    .map(({ corpus, clause, words }) =>
+      describeHit(library.nameOf(corpus), corpus, clause, words, script),
+    );
 }
 
 export interface ScoredClause {
@@ -85,6 +96,7 @@ export function matchesPinyin(pinyin: string, typed: string): boolean {
 const LEAD = 12;
 
 function describeHit(
+  source: string,
   corpus: Corpus,
   clause: ClauseData,
   words: readonly string[],
@@ -92,6 +104,7 @@ function describeHit(
 ): ClauseHit {
   return {
     corpus: corpus.id,
+    source: corpus.render(source, script),
     number: clause.number,
     label: clauseLabel(clause.number),
     title: corpus.render(clause.title, script),

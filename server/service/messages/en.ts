@@ -111,6 +111,8 @@ export const en: Messages = {
     `The workspace has more than ${count} drafts; only the first ${count} were searched.`,
   draftsLeftOut: (count) =>
     `${count} draft(s) were not searched because they are larger than 1 MiB or cannot be read; the log names them.`,
+  readingPlans: "Reading plans",
+  morePlansLeftOut: (count) => `${count} more plan files are left out; the log names them.`,
   checking: (name) => `Checking ${name}`,
   draftTooLong: (name, most) =>
     `${name} has more than ${most / 1_000_000} million characters and is not checked; nothing is shown in it. Splitting it helps.`,

@@ -83,6 +83,8 @@ export interface Messages {
   /** Drafts that are too large or cannot be read. */
   draftsLeftOut(count: number): string;
   /** A draft, by its file's name, is being checked. */
+  readingPlans: string;
+  morePlansLeftOut(count: number): string;
   checking(name: string): string;
   /** A draft, by its file's name, has more characters than are read. */
   draftTooLong(name: string, most: number): string;

@@ -106,6 +106,8 @@ export const zh: Messages = {
   draftsSearched: (count) => `已查${count}份文稿`,
   searchCutShort: (count) => `工作区的文稿超过${count}份，只查找了前${count}份。`,
   draftsLeftOut: (count) => `有${count}份文稿大于1 MiB或不能读取，没有查找；是哪些见日志。`,
+  readingPlans: "读取语料文件",
+  morePlansLeftOut: (count) => `另有${count}份语料文件没有载入，日志中列出了这些文件。`,
   checking: (name) => `检查${name}`,
   draftTooLong: (name, most) =>
     `${name}超过${most / 10_000}万字，不作检查，也没有提示；可分成几个文件。`,

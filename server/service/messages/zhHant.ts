@@ -107,6 +107,8 @@ export const zhHant: Messages = {
   draftsSearched: (count) => `已查${count}份文稿`,
   searchCutShort: (count) => `工作區的文稿超過${count}份，只尋找了前${count}份。`,
   draftsLeftOut: (count) => `有${count}份文稿大於1 MiB或不能讀取，沒有尋找；是哪些見記錄。`,
+  readingPlans: "讀取語料檔",
+  morePlansLeftOut: (count) => `另有${count}份語料檔沒有載入，記錄中列出了這些檔案。`,
   checking: (name) => `檢查${name}`,
   draftTooLong: (name, most) =>
     `${name}超過${most / 10_000}萬字，不作檢查，也沒有提示；可分成幾個檔案。`,

@@ -51,7 +51,9 @@ const FAR = 240;
 const NEAR = 40;
 /** Quotations in a row, with or without 、和, are one man's. */
 const LISTED = /(?:[“‘"][^“”‘’"]{0,200}[”’"][、，；和及与]?)+$/;
-/** 我省《行动计划》, 本《行动计划》: another document of the same short title; 《…》与《…》: both at once. */
+/** 《…》与《…》: both at once. */
+const BESIDE = /》[与和及、]$/;
+/** 我省《行动计划》, 本《行动计划》: another document of the same short title. */
 export const LOCAL = /(?:我|本|该|[省市县区州盟旗]|》[与和及、])$/;
 const GOES_ON = /^(?:其中|并|还|同时|文件|该(?:行动)?计划|该文件|该通知)/;
 const DEMANDED = /^[”’"](?:的|等)?(?:有关|相关|工作|总体)?(?:要求|部署|规定|精神|目标要求|任务)/;
@@ -122,9 +124,10 @@ function fromName(folded: string, { corpus, start, end }: Named, at: number): At
   const between = withoutQuotations(folded.slice(end, at).replace(LISTED, ""));
   const speaker = lastSpeaker(between, null);
   if (!corpus) return { by: speaker === "state" && /国家|中央/.test(between) ? "state" : "other" };
-  if (speaker === "other" || LOCAL.test(folded.slice(Math.max(0, start - 2), start))) {
-    return { by: "other" };
-  }
+  const before = folded.slice(Math.max(0, start - 2), start);
+  const isOwn = corpus.isLocal && before.endsWith(corpus.level);
+  const isTheirs = (isOwn ? BESIDE : LOCAL).test(before);
+  if (speaker === "other" || isTheirs) return { by: "other" };
   if (isSpokenMeanwhile(between)) return { by: "other" };
   const front =
     folded
@@ -156,7 +159,10 @@ function namedBefore(saying: Saying, at: number, naming: Naming): Named | null {
   return title
     ? {
         ...title,
-        corpus: library.titled(title.name, shortTitles) ?? library.announcedBy(title.name),
+        corpus:
+          library.named(saying.folded, title, shortTitles) ??
+          library.titled(title.name, shortTitles) ??
+          library.announcedBy(title.name),
       }
     : null;
 }

@@ -73,9 +73,9 @@ function isCitation(
   { library }: QuotationContext,
 ): boolean {
   const reference = facts.references.find((one) => one.start === start);
-  return reference
-    ? library.clauseTitledAt(facts.folded, reference.titleStart)?.end === end
-    : false;
+  if (!reference) return false;
+  const titled = library.clausesTitledAt(facts.folded, reference.titleStart);
+  return titled.some((one) => one.end === end);
 }
 
 /** CommonMark leaves these marks where punctuation stands inside: **安全。**推动. */

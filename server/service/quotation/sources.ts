@@ -78,8 +78,8 @@ function clauseBefore(
   const front = folded.slice(Math.max(0, reference.start - NEAR), reference.start);
   // （五）“…” at the beginning is an item of the draft's own.
   if (reference.form === "bracketed" && isBlank(folded.slice(0, reference.start))) return null;
-  const titled = library.clauseTitledAt(folded, reference.titleStart);
-  const between = withoutQuotations(folded.slice(titled?.end ?? reference.end, span.start));
+  const titles = library.clausesTitledAt(folded, reference.titleStart).map(({ end }) => end);
+  const between = withoutQuotations(folded.slice(Math.max(reference.end, ...titles), span.start));
   if (lastSpeaker(between, null) === "other" || !makesOwn(between, front)) return null;
   return { by: "clause", number };
 }
@@ -153,8 +153,8 @@ function namedIn(cell: BlockFacts, { library, shortTitles }: Sources): Attributi
   if (!title || more.length > 0) return null;
   const { folded } = cell;
   const front = folded.slice(0, title.start);
-  const corpus = library.titled(title.name, shortTitles);
-  if (LOCAL.test(front) || !corpus) return { by: "other" };
+  const corpus = library.named(folded, title, shortTitles);
+  if (!corpus || (LOCAL.test(front) && !corpus.isLocal)) return { by: "other" };
   const rest = withoutQuotations(folded.slice(title.end));
   const isAlone = isBlank(front.replace(STATE, "")) && (TOLD.test(rest) || makesOwn(rest, ""));
   return isAlone ? { by: "document", corpus } : null;

@@ -126,7 +126,9 @@ function nearestIn(
   return best;
 }
 
-/** The document that is said to be quoted, or all where none is. */
-function documentsOf(attribution: Attribution, library: Library): readonly Corpus[] {
-  return "corpus" in attribution ? [attribution.corpus] : library.corpora;
+/** The document that is said to be quoted, or all where none is; those of the state first where it is said to speak. */
+function documentsOf(attribution: Attribution, { corpora }: Library): readonly Corpus[] {
+  if ("corpus" in attribution) return [attribution.corpus];
+  if (attribution.by !== "state") return corpora;
+  return corpora.toSorted((a, b) => Number(a.isLocal) - Number(b.isLocal));
 }

@@ -76,10 +76,14 @@ function citedCorpus(reference: Reference, folded: string, context: RuleContext)
   const cited = citedDocument(reference, folded, library, draftFacts);
   if (cited && (cited.by === "bound" || !cited.corpus)) return cited.corpus;
   if (reference.form === "bracketed" && folded.charAt(reference.start - 1) !== "“") return null;
-  const titled = library.clauseTitledAt(folded, reference.titleStart);
-  if (!titled || draftFacts.ownSections.has(`${reference.number}:${titled.clause.number}`))
-    return null;
-  return titled.corpus;
+  const titled = library
+    .clausesTitledAt(folded, reference.titleStart)
+    .filter(({ corpus }) => !cited || corpus === cited.corpus);
+  const [first, ...others] = titled;
+  // Two documents may have clauses of one title: then the number is right for one of them.
+  if (!first || others.length > 0) return null;
+  const { clause, corpus } = first;
+  return draftFacts.ownSections.has(`${reference.number}:${clause.number}`) ? null : corpus;
 }
 
 function describe(

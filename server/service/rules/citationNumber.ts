@@ -39,7 +39,7 @@ function miswritten({ prose }: ReadBlock, number: DocumentNumber): RuleFinding[]
  */
 function misnumbered(
   { prose, facts }: ReadBlock,
-  { start, end, code, year, serial }: DocumentNumber,
+  number: DocumentNumber,
   title: Title,
   { library, draftFacts, writing }: RuleContext,
 ): RuleFinding[] | null {
@@ -47,9 +47,11 @@ function misnumbered(
     library.titled(title.name, draftFacts.shortTitles) ?? library.announcedBy(title.name);
   const own = corpus && ownNumber(corpus);
   if (!corpus || !own) return null;
-  const isCode = own.code === code;
-  const isRest = own.year === year && own.serial === serial;
-  if (isCode === isRest) return null;
+  const { start, end } = number;
+  const isCode = own.code === number.code;
+  const isRest = own.year === number.year && own.serial === number.serial;
+  const meant = library.numbered(number.right);
+  if (isCode === isRest || (meant && meant.titleKind(title.name) !== null)) return null;
   // A local document of the same short title may have the same serial.
   if (isRest && corpus.titleKind(title.name) === "short") return null;
   if (facts.folded.startsWith("转发", end)) return null;

@@ -78,11 +78,14 @@ function repairName(
 ): TitleRepair {
   const { facts, prose } = block;
   const name = facts.folded.slice(start, end);
+  if (library.corpora.some((corpus) => corpus.matchTitle(name)?.faults.length === 0)) {
+    return { right: prose.slice(start, end), faults: [] };
+  }
   for (const corpus of library.corpora) {
     const isNumbered = hasNumberBehind(block, end, corpus);
     const match =
       corpus.matchTitle(name) ?? (isNumbered ? nearMatch(name, corpus, draftFacts) : null);
-    if (!match || match.faults.length === 0) continue;
+    if (!match) continue;
     const isMeant =
       match.sure || isNumbered || issuerBefore(facts.folded, start - 1, corpus) !== null;
     if (!isMeant) continue;

@@ -1,5 +1,5 @@
 import { documentAt, isOthers } from "../../draft/references.ts";
-import { isLocal } from "../../rules/citation/citedDocument.ts";
+import { ownerOf } from "../../draft/titles.ts";
 import type { CompletionRequest } from "./proposal.ts";
 
 /** Where a reference may begin, and what stands in front of it. */
@@ -31,12 +31,12 @@ const FAR = 180;
  * (落实行动计划) is taken for the beginning of the reference.
  */
 export function placeAt(request: CompletionRequest, start: number): ReferencePlace | null {
-  const { folded, block, names } = request;
+  const { folded, block, corpus, names } = request;
   const before = folded.slice(Math.max(0, start - FAR), start);
   const { titles, references } = block.facts;
   const document = documentAt(folded, start, titles, references);
   const bound = document?.by === "bound";
-  if (document && names(document.name) && !isLocal(folded, document.start)) {
+  if (document && names(document.name) && corpus.isOwnedBy(ownerOf(folded, document.start))) {
     const last = references.findLast(({ end }) => end <= start);
     const titled = bound && last?.document?.start !== document.start;
     return { start, named: true, bound, titled, citing: CITING.test(before) };

@@ -11,6 +11,7 @@ import { once } from "../../text/once.ts";
 import { shift } from "../../text/span.ts";
 import { mainCitationForm } from "../draftFacts/citationForm.ts";
 import { readDraftFacts } from "../draftFacts/draftFacts.ts";
+import { libraryAt } from "../draftFacts/libraryAt.ts";
 import { readNaming } from "../draftFacts/naming.ts";
 import { marksAt } from "../draftFacts/quotationMarks.ts";
 import { type Environment, scriptFor } from "../environment.ts";
@@ -38,7 +39,9 @@ export function complete(
 ): Completion[] {
   const block = blockAt(draft, offset);
   if (!block || !mayComplete(draft, block, offset - block.start)) return [];
-  const requests = environment.library.corpora.map((corpus) =>
+  const { library } = environment;
+  const { corpora } = libraryAt(draft, offset, readDraftFacts(draft, library, settings), library);
+  const requests = corpora.map((corpus) =>
     readRequest(draft, block, offset - block.start, corpus, settings, environment),
   );
   const about = new Map(requests.map((request) => [request.corpus.id, request.about]));
@@ -102,6 +105,10 @@ function readRequest(
     cited,
     about: new Set([...cited, ...clausesOfHeading(draft, block.start, corpus, library)]),
     isUsed: (term) => used().has(term),
+    source:
+      library.corpora.length > 1
+        ? corpus.render(library.nameOf(corpus), scriptFor(draft, settings))
+        : "",
     namedShort,
     style,
     form: formOf(draft, block, offset, draftFacts, library) ?? "bracketed",

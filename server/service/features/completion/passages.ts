@@ -124,7 +124,7 @@ function propose(written: Written, request: CompletionRequest): Proposal {
     end: offset + taken + closingRight(folded, offset + taken, opened),
     replacement: write(written, text, request, opened),
     label: corpus.render(labelOf(text, bare, opened || request.block.quoted), script),
-    detail: clauseLabel(clause.number),
+    detail: request.source + clauseLabel(clause.number),
     filter: filterOf(request, start, corpus.render(rest, script), ""),
     subject: { kind: "passage", corpus: corpus.id, number: clause.number, text },
     script,

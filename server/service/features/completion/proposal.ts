@@ -58,6 +58,8 @@ export interface CompletionRequest {
   /** Whether letters in front of the caret may be pinyin. */
   readonly pinyin: boolean;
   readonly corpus: Corpus;
+  /** What tells the document from others that are known; empty where it is the only one. */
+  readonly source: string;
   /** Whether a folded title names the document in this draft. */
   readonly names: (title: string) => boolean;
   readonly script: Script;

@@ -45,7 +45,7 @@ export function proposeReference(
     end: endOf(clause, typed, request),
     replacement: corpus.render(inLevel(text, request.folded, start), script),
     label,
-    detail: corpus.render(shortTitle(corpus), script),
+    detail: request.source || corpus.render(shortTitle(corpus), script),
     filter: filterOf(request, start, label, clause.pinyin),
     subject: { kind: "clause", corpus: corpus.id, number: clause.number },
     script,

@@ -121,7 +121,7 @@ function propose(
     end: offset + takenIn(folded, offset, rest),
     replacement: label,
     label,
-    detail: termDetail(clausesFrom(term, clause)),
+    detail: request.source + termDetail(clausesFrom(term, clause)),
     filter: filterOf(request, start, label.slice(covered), term.pinyin),
     subject: { kind: "term", corpus: corpus.id, term: term.text, clause },
     script,

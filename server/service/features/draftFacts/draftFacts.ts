@@ -68,19 +68,41 @@ function sumDraftFacts(draft: Draft, library: Library, shortName: string): Draft
 /** The short titles of a draft: the one that is set, those that its one national document implies, those that it defines, which win. */
 function shortTitlesOf(
   parts: readonly SectionFacts[],
-  { corpora: [main] }: Library,
+  library: Library,
   shortName: string,
 ): Pick<DraftFacts, "shortTitles" | "bareShortTitles"> {
   const defined = parts.flatMap((part) => part.shortTitles);
-  const shortTitles = new Map<string, string>();
-  if (main && shortName) shortTitles.set(main.fold(shortName), main.fold(main.document.title));
+  const [main] = library.corpora;
   const known = new Set(parts.flatMap((part) => part.named));
-  const [only] = known.size === 1 ? known : [];
+  const shortTitles = sharedNames(library, known);
+  if (main && shortName) shortTitles.set(main.fold(shortName), main.fold(main.document.title));
+  const national = [...known].filter((corpus) => !corpus.isLocal);
+  const [only] = national.length === 1 ? national : [];
   const implied = only ? impliedNames(only) : [];
   for (const short of implied) shortTitles.set(short, only?.fold(only.document.title) ?? short);
   for (const { title, short } of defined) shortTitles.set(short, title);
   const bare = defined.filter((one) => one.bare).map(({ short }) => short);
   return { shortTitles, bareShortTitles: new Set([...implied, ...bare]) };
+}
+
+/**
+ * Short titles that several documents have: each is that of the one whose full
+ * title the draft names. Where it names more of them, or none, it cannot be
+ * known, and the name is nobody's.
+ */
+function sharedNames({ corpora }: Library, named: ReadonlySet<Corpus>): Map<string, string> {
+  const bearers = new Map<string, Corpus[]>();
+  for (const corpus of corpora) {
+    const short = corpus.fold(corpus.document.shortTitle ?? "");
+    if (short !== "") bearers.set(short, [...(bearers.get(short) ?? []), corpus]);
+  }
+  const meant = new Map<string, string>();
+  for (const [short, all] of bearers) {
+    if (all.length < 2) continue;
+    const [only, ...others] = all.filter((corpus) => named.has(corpus));
+    meant.set(short, only && others.length === 0 ? only.fold(only.document.title) : "");
+  }
+  return meant;
 }
 
 /** What a draft that names one national document calls it too: 国家行动计划, 国家计划. */
@@ -104,7 +126,10 @@ const factsOf = rememberedBySectionFor(
   ({ text, blocks }, library: Library): SectionFacts | null => {
     const shortTitles = blocks.flatMap(({ facts }) => facts.shortTitles);
     const named = blocks.flatMap(({ facts }) =>
-      facts.titles.flatMap(({ name }) => library.titled(name, NONE) ?? []),
+      facts.titles.flatMap(({ name }) => {
+        const corpus = library.titled(name, NONE);
+        return corpus && !isSharedName(corpus, name, library) ? [corpus] : [];
+      }),
     );
     const noteTitles = blocks.flatMap(({ start, facts }): [string, string][] => {
       const [title, ...more] = facts.titles;
@@ -117,13 +142,22 @@ const factsOf = rememberedBySectionFor(
       .filter((text) => library.corpora.some((corpus) => corpus.matchTitle(text) !== null));
     const ownSections = blocks.flatMap((block) => {
       const lead = leadingNumber(block);
-      const titled = lead && library.clauseTitledAt(block.facts.folded, lead.titleStart);
-      return titled ? [`${lead.number}:${titled.clause.number}`] : [];
+      if (!lead) return [];
+      const titled = library.clausesTitledAt(block.facts.folded, lead.titleStart);
+      return titled.map(({ clause }) => `${lead.number}:${clause.number}`);
     });
     const part = { shortTitles, named, noteTitles, ownTitles, ownSections };
     return Object.values(part).some(({ length }) => length > 0) ? part : null;
   },
 );
+
+/** Whether a name is a short title that more than one document has. */
+function isSharedName(corpus: Corpus, name: string, { corpora }: Library): boolean {
+  return (
+    corpus.titleKind(name) === "short" &&
+    corpora.some((other) => other !== corpus && other.titleKind(name) === "short")
+  );
+}
 
 const otherFormsOf = rememberedBySectionFor(({ blocks }, knowledge: WordKnowledge) =>
   blocks.map(({ prose }) => countOtherForms(prose, knowledge)).reduce(addForms, NO_FORMS),

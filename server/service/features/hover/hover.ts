@@ -50,7 +50,7 @@ function hoverQuotation(
 ): Hover | null {
   const block = blockAt(draft, offset);
   if (!block) return null;
-  const context = quotationContext(draft, settings, environment);
+  const context = quotationContext(draft, block, settings, environment);
   const checked = checkQuotationAt(block, offset - block.start, context);
   if (!checked) return null;
   const script = scriptFor(draft, settings);

@@ -27,9 +27,8 @@ export function findReferences(
   environment: Environment,
 ): Span[] {
   const draftFacts = readDraftFacts(draft, environment.library, settings);
-  const quotations = quotationContext(draft, settings, environment);
   return draft.blocks.flatMap((block) =>
-    findInBlock(block, subject, draftFacts, quotations)
+    findInBlock(block, subject, draftFacts, quotationContext(draft, block, settings, environment))
       .sort((a, b) => a.start - b.start)
       .map(({ start, end }) => shift({ start, end }, block.start)),
   );

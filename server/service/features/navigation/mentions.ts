@@ -4,7 +4,7 @@ import type { ClauseData, TermData } from "../../corpus/model.ts";
 import type { PlacedBlock } from "../../draft/facts.ts";
 import { leadingNumber } from "../../draft/leadingNumber.ts";
 import type { Reference } from "../../draft/references.ts";
-import { citedDocument, isLocal } from "../../rules/citation/citedDocument.ts";
+import { citedDocument } from "../../rules/citation/citedDocument.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
 import { placesOf, type Span } from "../../text/span.ts";
 
@@ -22,7 +22,8 @@ export interface ClauseMention extends Span {
 
 /**
  * The clause that a reference in running text cites, even where the sentence
- * does not name the document; null for the draft's own numbering, for other
+ * does not name the document: then that of the document whose title for it
+ * stands behind, else of the first in `library` that has the number. Null for the draft's own numbering, for other
  * documents' clauses and for those that do not exist.
  */
 export function citedClause(
@@ -36,15 +37,21 @@ export function citedClause(
   const document = citedDocument(reference, block.facts.folded, library, draftFacts);
   const named = document?.corpus ?? null;
   if (document && !named) return null;
-  const clause = named?.clause(number);
-  const found = named ? clause && { corpus: named, clause } : library.clause(number);
+  const candidates = (named ? [named] : library.corpora).flatMap((corpus) => {
+    const clause = corpus.clause(number);
+    const titled = corpus.clauseTitledAt(block.facts.folded, reference.titleStart);
+    return clause
+      ? [{ corpus, clause, titleEnd: titled?.clause === clause ? titled.end : null }]
+      : [];
+  });
+  const found = candidates.find(({ titleEnd }) => titleEnd !== null) ?? candidates[0];
   if (!found) return null;
-  const titled = found.corpus.clauseTitledAt(block.facts.folded, reference.titleStart);
-  const isTitled = titled?.clause === found.clause;
+  const { corpus, clause, titleEnd } = found;
+  const isTitled = titleEnd !== null;
   const sure = document
     ? isTitled || document.by === "bound" || form !== "bracketed"
     : isTitled && !draftFacts.ownSections.has(`${number}:${number}`);
-  return { ...found, start, end: isTitled ? titled.end : reference.end, sure };
+  return { corpus, clause, start, end: titleEnd ?? reference.end, sure };
 }
 
 /** The clauses that the references of a block surely cite, in order. */
@@ -72,7 +79,7 @@ export function namedDocuments(
 ): DocumentMention[] {
   const { folded, titles } = block.facts;
   const titled = titles.flatMap(({ start, end, name }) => {
-    const corpus = isLocal(folded, start) ? null : library.titled(name, draftFacts.shortTitles);
+    const corpus = library.named(folded, { start, name }, draftFacts.shortTitles);
     return corpus ? [{ start, end, corpus }] : [];
   });
   const numbered = library.corpora.flatMap((corpus) => {
@@ -88,7 +95,7 @@ export interface TermMention extends Span {
   readonly term: TermData;
 }
 
-/** The longest term at an offset of a block, over all documents; null where there is none. */
+/** The longest term at an offset of a block, over all documents, of the first that has it; null where there is none. */
 export function longestTermAt(
   block: PlacedBlock,
   offset: number,
@@ -102,15 +109,15 @@ export function longestTermAt(
   return matches[0] ?? null;
 }
 
-/** Where a term stands in a block as itself, not as a part of a longer one. */
+/** Where a term stands in a block as itself, not as a part of a longer one of whatever document. */
 export function placesOfTerm(
   block: PlacedBlock,
   corpus: Corpus,
   term: TermData,
   library: Library,
 ): Span[] {
-  return placesOf(block.facts.folded, corpus.fold(term.text)).filter(({ start }) => {
+  return placesOf(block.facts.folded, corpus.fold(term.text)).filter(({ start, end }) => {
     const found = longestTermAt(block, start + 1, library);
-    return found?.term === term && found.start === start;
+    return found?.start === start && found.end === end;
   });
 }

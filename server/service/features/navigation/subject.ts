@@ -8,6 +8,7 @@ import type { DraftFacts } from "../../rules/rule.ts";
 import type { Settings } from "../../settings.ts";
 import { contains, type Span, shift } from "../../text/span.ts";
 import { readDraftFacts } from "../draftFacts/draftFacts.ts";
+import { libraryAt } from "../draftFacts/libraryAt.ts";
 import { type Environment, quotationContext } from "../environment.ts";
 import { type ClauseDocument, clauseAt } from "./clauseDocument.ts";
 import { citedClause, longestTermAt, namedDocuments } from "./mentions.ts";
@@ -25,24 +26,27 @@ export type Subject = Span & { readonly corpus: Corpus } & (
  * What stands at a UTF-16 offset of a draft: a clause reference with its
  * title, the document's title or number, the longest official term, or a
  * quotation; null where it is none of them. The span is exactly what was
- * matched. Hover, definition and references all go by it.
+ * matched. What several documents have is that of the one named last, or of the
+ * draft's `own` where it is a document itself. Hover, definition and references all go by it.
  */
 export function subjectAt(
   draft: Draft,
   offset: number,
   settings: Settings,
   environment: Environment,
+  own?: Corpus,
 ): Subject | null {
   const block = blockAt(draft, offset);
   if (!block) return null;
-  const { library } = environment;
-  const draftFacts = readDraftFacts(draft, library, settings);
+  const draftFacts = readDraftFacts(draft, environment.library, settings);
+  const near = libraryAt(draft, offset, draftFacts, environment.library);
+  const library = own ? near.startingWith([own]) : near;
   const lookup = { block, offset: offset - block.start, draftFacts, library };
   const found =
     referenceAt(lookup) ??
     documentAt(lookup) ??
     termAt(lookup) ??
-    passageAt(lookup, quotationContext(draft, settings, environment));
+    passageAt(lookup, quotationContext(draft, block, settings, environment));
   return found && shift(found, block.start);
 }
 
@@ -61,7 +65,7 @@ export function subjectInDocument(
   const { corpus } = document;
   const own = place && { kind: "clause" as const, ...place.heading, corpus, clause: place.clause };
   if (place && contains(place.heading, offset)) return own;
-  return subjectAt(draft, offset, settings, environment) ?? own;
+  return subjectAt(draft, offset, settings, environment, corpus) ?? own;
 }
 
 /** Where something is looked for, and what it takes to know it. */

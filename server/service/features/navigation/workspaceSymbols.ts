@@ -1,4 +1,3 @@
-import { shortTitle } from "../../corpus/citation/wording.ts";
 import { clauseLabel } from "../../corpus/labels.ts";
 import type { Library } from "../../corpus/library.ts";
 import type { Script } from "../../script/scripts.ts";
@@ -9,7 +8,7 @@ import { type ClauseTarget, clauseTarget } from "./definition.ts";
 /** A clause that was found by its number or title, as editors list it. */
 export interface ClauseSymbol {
   readonly name: string;
-  /** The short title of its document. */
+  /** The short title of its document, the full one where two share it. */
   readonly container: string;
   readonly target: ClauseTarget;
 }
@@ -35,7 +34,7 @@ export function findSymbols(library: Library, query: string, script: Script): Cl
       const name = corpus.render(clauseLabel(clause.number) + clause.title, script);
       return {
         name: name.includes(sought) ? name : `${name} ${sought}`,
-        container: corpus.render(shortTitle(corpus), script),
+        container: corpus.render(library.nameOf(corpus), script),
         target,
       };
     });

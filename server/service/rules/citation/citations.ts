@@ -5,10 +5,9 @@ import type { BlockFacts, ReadBlock } from "../../draft/facts.ts";
 import { PART } from "../../draft/patterns.ts";
 import type { ReferenceForm } from "../../draft/referenceForms.ts";
 import type { Reference } from "../../draft/references.ts";
-import type { Title } from "../../draft/titles.ts";
+import { ownerOf, type Title } from "../../draft/titles.ts";
 import { FILLER } from "../../text/mask.ts";
 import { outside, type Span } from "../../text/span.ts";
-import { isLocal } from "./citedDocument.ts";
 import { issuerBefore } from "./issuer.ts";
 
 /** A title of a known document and the clauses right behind it: 《plan》（number）“（七）…”、（八）. */
@@ -60,8 +59,10 @@ export function findTitled({ kind, quoted, facts }: ReadBlock): TitledReferences
 export function findCitations(block: ReadBlock, titled: Titled): Citation[] {
   return findTitled(block).flatMap((cited) => {
     const { name, start } = cited.title;
-    const corpus = isLocal(block.facts.folded, start) ? null : titled(name);
-    return corpus ? [readCitation(block, cited, corpus)] : [];
+    const corpus = titled(name);
+    return corpus?.isOwnedBy(ownerOf(block.facts.folded, start))
+      ? [readCitation(block, cited, corpus)]
+      : [];
   });
 }
 

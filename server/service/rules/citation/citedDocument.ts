@@ -24,9 +24,9 @@ export function citedDocument(
   const bare = [...bareShortTitles].find((short) => endsWith(folded, reference.start, short));
   if (bare !== undefined) return { corpus: library.titled(bare, shortTitles), by: "bound" };
   const { document } = reference;
-  if (!document) return null;
-  const isTheirs = isLocal(folded, document.start) || isEarlier(folded, document);
-  return { corpus: isTheirs ? null : library.titled(document.name, shortTitles), by: document.by };
+  if (!document || isEarlier(folded, document))
+    return document && { corpus: null, by: document.by };
+  return { corpus: library.named(folded, document, shortTitles), by: document.by };
 }
 
 /** Behind a title: 《plan》（征求意见稿） is not the plan. */
@@ -35,15 +35,6 @@ const EARLIER = /^（[^（）]{0,8}(?:征求意见|草案|初稿|草稿|送审|�
 function isEarlier(folded: string, { start }: NamedDocument): boolean {
   const end = folded.indexOf("》", start) + 1;
   return end > 0 && EARLIER.test(folded.slice(end, end + 24));
-}
-
-const OWNER = /(?:[我本该省市县区州盟旗]|[省市县区]（[^（）]{1,9}）|各地|地方)的?$/;
-/** The longest owner, in UTF-16 units. */
-const LONGEST_OWNER = 14;
-
-/** Whether a title that begins at `at` of a folded text is a local document's: 我省《行动计划》, 各县（市、区）《行动计划》, or of one named before: 该《行动计划》. */
-export function isLocal(folded: string, at: number): boolean {
-  return OWNER.test(folded.slice(Math.max(0, at - LONGEST_OWNER), at));
 }
 
 const BETWEEN = new RegExp(`”?[的中]?(?:${PART})?“?$`);

@@ -4,7 +4,6 @@ import type { Reference } from "../../draft/references.ts";
 import { parseNumeral } from "../../text/numerals.ts";
 import type { Span } from "../../text/span.ts";
 import { askedOnce } from "../checking/askedOnce.ts";
-import { isLocal } from "./citedDocument.ts";
 
 /** 第三部分 behind a known document's title; the span is that of the part. */
 export interface CitedPart extends Span {
@@ -23,8 +22,8 @@ export const citedParts = askedOnce(({ facts }, { library, draftFacts }): CitedP
     PART_BEHIND.lastIndex = title.end;
     const [whole = "", part = "", numeral = ""] = PART_BEHIND.exec(facts.folded) ?? [];
     const number = parseNumeral(numeral);
-    const corpus = number && library.titled(title.name, draftFacts.shortTitles);
-    if (!number || !corpus || isLocal(facts.folded, title.start)) return [];
+    const corpus = number && library.named(facts.folded, title, draftFacts.shortTitles);
+    if (!number || !corpus || corpus.parts.length === 0) return [];
     const end = title.end + whole.length;
     const clause = facts.folded.charAt(end) === "“" ? end + 1 : end;
     const reference = facts.references.find(({ start }) => start === clause) ?? null;

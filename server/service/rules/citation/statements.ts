@@ -5,7 +5,6 @@ import { isLed } from "../../quotation/saying.ts";
 import { findShortForms } from "../../quotation/shortForms.ts";
 import { outside, type Span } from "../../text/span.ts";
 import type { RuleContext } from "../rule.ts";
-import { isLocal } from "./citedDocument.ts";
 
 /** What a sentence says behind a document's title, up to the next title or the end of the sentence. */
 export interface Statement extends Span {
@@ -58,7 +57,7 @@ function findNamed(
     .map(({ start, end, name }) => ({
       start,
       end,
-      corpus: isLocal(folded, start) ? null : library.titled(name, shortTitles),
+      corpus: library.named(folded, { start, name }, shortTitles),
     }));
 }
 
