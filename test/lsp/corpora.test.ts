@@ -79,11 +79,11 @@ describe("plans of the setting corpora", () => {
       ...clause,
       ranges: [{ start: at, end: at }],
     });
-    expect(insertion.preview).toBe(`《${TITLE}》（云数发〔2024〕15号）“（四）数据要素×口岸物流”`);
+    expect(insertion.preview).toBe("《提质方案》“（四）数据要素×口岸物流”");
     const text = "推动跨境车辆一次备案、沿线互认";
     expect(await ask("findPassage", { selected: text })).toEqual({ ...clause, text });
     expect(await ask("quoteText", { text })).toEqual({
-      text: `“${text}”（《${TITLE}》“（四）数据要素×口岸物流”）`,
+      text: `“${text}”（《提质方案》“（四）数据要素×口岸物流”）`,
       place: "（四）",
     });
     expect(await ask("clause", clause)).toContain("《提质方案》");
