@@ -1,13 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkDiagnostics, type Options } from "../harness/service.ts";
-
-const ON: Options = { settings: { rules: { "term.unofficial": "hint" } } };
+import { checkDiagnostics } from "../harness/service.ts";
 
 describe("term.unofficial", () => {
-  it("is off by default: the wording may be what the writer means", () => {
-    checkDiagnostics("部署数据沙盒，培育第三方服务机构，实施数据要素x行动。");
-  });
-
   it.each<[string, string, string]>([
     ["a word for another", "部署⟦term.unofficial:数据沙盒⟧", "数据沙箱"],
     ["a word left out", "培育⟦term.unofficial:第三方服务机构⟧25家", "第三方专业服务机构"],
@@ -24,7 +18,7 @@ describe("term.unofficial", () => {
     ["in a heading", "## ⟦term.unofficial:数据沙盒⟧试点", "数据沙箱"],
     ["in a table", "| 任务 |\n| --- |\n| ⟦term.unofficial:数据沙盒⟧ |", "数据沙箱"],
   ])("finds %s and offers the term", (_, marked, right) => {
-    const [finding] = checkDiagnostics(marked, ON);
+    const [finding] = checkDiagnostics(marked);
     expect([finding?.severity, finding?.fix, finding?.choices]).toEqual(["hint", null, [right]]);
   });
 
@@ -40,11 +34,11 @@ describe("term.unofficial", () => {
     ["a comment", "<!-- 数据沙盒 -->"],
     ["a part of a longer word only", "数据沙 盒"],
   ])("leaves alone %s", (_, text) => {
-    checkDiagnostics(text, ON);
+    checkDiagnostics(text);
   });
 
   it("says whose wording the term is", () => {
-    const [finding] = checkDiagnostics("部署⟦term.unofficial:数据沙盒⟧", ON);
+    const [finding] = checkDiagnostics("部署⟦term.unofficial:数据沙盒⟧");
     for (const words of ["《行动计划》", "“数据沙盒”", "“数据沙箱”"])
       expect(finding?.message).toContain(words);
   });

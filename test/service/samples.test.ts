@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { RULES } from "../../server/service/rules/index.ts";
-import { DEFAULT_SETTINGS, type Settings } from "../../server/service/settings.ts";
+import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { overlaps } from "../../server/service/text/span.ts";
 import { service } from "../harness/service.ts";
 
@@ -13,12 +13,8 @@ interface Mistake {
   readonly before: string;
 }
 
-/** With the wordings near official terms, which are marked only where that is asked for. */
-const SETTINGS: Settings = { ...DEFAULT_SETTINGS, rules: { "term.unofficial": "hint" } };
 /** The rules that are on. */
-const CODES = RULES.filter(
-  ({ code, severity }) => (SETTINGS.rules[code] ?? severity) !== "off",
-).map(({ code }) => code);
+const CODES = RULES.filter(({ severity }) => severity !== "off").map(({ code }) => code);
 const read = (name: string) =>
   readFileSync(new URL(`../../data/samples/${name}`, import.meta.url), "utf8");
 const mistakes: Mistake[] = JSON.parse(read("mistakes.json"));
@@ -26,7 +22,7 @@ const mistakes: Mistake[] = JSON.parse(read("mistakes.json"));
 describe.each(["实施方案.md", "實施方案.md"])("the sample %s", (file) => {
   const text = read(file);
   const draft = service.openDraft(text, "markdown");
-  const findings = service.diagnose(draft, SETTINGS);
+  const findings = service.diagnose(draft, DEFAULT_SETTINGS);
   const planted = mistakes
     .filter((mistake) => mistake.file === file && CODES.includes(mistake.code))
     .map(({ before, text: wrong }) => {

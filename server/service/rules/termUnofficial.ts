@@ -9,13 +9,13 @@ import type { Rule, RuleFinding } from "./rule.ts";
 
 /**
  * A wording that a corpus lists as near one of its terms and not it: 数据沙盒
- * for 数据沙箱. It may well be what the writer means, so the rule is off unless
- * it is asked for, and the term is offered, not written unasked. Titles have
- * their own rule, and quotations stand as they were found.
+ * for 数据沙箱. It may well be what the writer means, so it is a hint, and the term
+ * is offered, not written unasked. Titles have their own rule, and quotations
+ * stand as they were found.
  */
 export const termUnofficial: Rule = {
   code: "term.unofficial",
-  severity: "off",
+  severity: "hint",
   reads: ({ writing }) => writing,
   check({ quoted, prose, facts }, { library, writing }) {
     if (quoted) return [];
