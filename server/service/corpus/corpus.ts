@@ -16,10 +16,11 @@ import type {
   TargetData,
   TermData,
 } from "./model.ts";
-import { makeTermIndex, makeWrongForms, type TermIndex, type WrongForm } from "./termIndex.ts";
+import { makeTermIndex, type TermIndex } from "./termIndex.ts";
 import { TextTable } from "./textTable.ts";
 import { TitleForms, type TitleMatch } from "./titleForms.ts";
 import { WritingIndex } from "./writingIndex.ts";
+import { WrongForms } from "./wrongForms.ts";
 
 /** What a corpus needs of the script side. */
 export interface Typesetting {
@@ -54,7 +55,7 @@ export class Corpus {
   #byText: ReadonlyMap<string, TermData> | undefined;
   #wholeText: string | undefined;
   readonly #termIndex: Gradual<TermIndex>;
-  readonly #wrongForms: Gradual<TextTable<WrongForm>>;
+  readonly #wrongForms: Gradual<WrongForms>;
   #writing: WritingIndex | undefined;
   #titleForms: TitleForms | undefined;
   readonly #clauseTitles: Gradual<TextTable<ClauseData>>;
@@ -73,7 +74,7 @@ export class Corpus {
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
     const fold = (text: string) => this.fold(text);
     this.#termIndex = new Gradual(() => makeTermIndex(data.terms, fold));
-    this.#wrongForms = new Gradual(() => makeWrongForms(data.terms, fold));
+    this.#wrongForms = new Gradual(() => WrongForms.make(data.terms, fold));
     this.#clauseTitles = new Gradual(() =>
       TextTable.make(data.clauses, ({ title }) => fold(title)),
     );
@@ -96,7 +97,7 @@ export class Corpus {
 
   /** What of it is made in steps. */
   get gradual(): readonly Gradual<unknown>[] {
-    return [this.#termIndex, this.#clauseTitles, ...this.writing.gradual];
+    return [this.#termIndex, this.#wrongForms, this.#clauseTitles, ...this.writing.gradual];
   }
 
   get termIndex(): TermIndex {
@@ -104,7 +105,7 @@ export class Corpus {
   }
 
   /** Wordings near its terms that are not them. */
-  get wrongForms(): TextTable<WrongForm> {
+  get wrongForms(): WrongForms {
     return this.#wrongForms.get();
   }
 

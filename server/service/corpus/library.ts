@@ -8,6 +8,7 @@ const NONE: ReadonlyMap<string, string> = new Map();
 /** The documents that are known, the first being the one meant where none is named. */
 export class Library {
   readonly corpora: readonly Corpus[];
+  readonly #has = new Map<string, boolean>();
 
   constructor(corpora: readonly Corpus[]) {
     this.corpora = corpora;
@@ -53,6 +54,13 @@ export class Library {
   numbered(number: string): Corpus | null {
     const isMeant = (corpus: Corpus) => corpus.fold(number) === corpus.fold(corpus.document.number);
     return this.corpora.find(isMeant) ?? null;
+  }
+
+  /** Whether one of the documents has these words. The answer is kept, so it is for words that are asked about again and again. */
+  has(words: string): boolean {
+    const known = this.#has.get(words) ?? this.corpora.some((corpus) => corpus.contains(words));
+    this.#has.set(words, known);
+    return known;
   }
 
   /** The document of a name (`id`); null where it is none of ours. */

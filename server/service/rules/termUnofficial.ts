@@ -1,9 +1,8 @@
 import { shortTitle } from "../corpus/citation/wording.ts";
 import type { Corpus } from "../corpus/corpus.ts";
 import type { Library } from "../corpus/library.ts";
-import type { WrongForm } from "../corpus/termIndex.ts";
-import type { TextMatch } from "../corpus/textTable.ts";
-import type { BlockFacts } from "../draft/facts.ts";
+import type { WrongFormMatch } from "../corpus/wrongForms.ts";
+import type { PlacedBlock } from "../draft/facts.ts";
 import { outside } from "../text/span.ts";
 import type { Rule, RuleFinding } from "./rule.ts";
 
@@ -17,13 +16,13 @@ export const termUnofficial: Rule = {
   code: "term.unofficial",
   severity: "hint",
   reads: ({ writing }) => writing,
-  check({ quoted, prose, facts }, { library, writing }) {
-    if (quoted) return [];
+  check(block, { library, writing }) {
+    if (block.quoted) return [];
     return library.corpora.flatMap((corpus) =>
-      findWrong(facts, corpus, library).map(({ start, end, value }): RuleFinding => {
-        const right = corpus.render(value.term.text, writing);
+      findWrong(block, corpus, library).map(({ start, end, form }): RuleFinding => {
+        const right = corpus.render(form.term.text, writing);
         const title = corpus.render(shortTitle(corpus), writing);
-        const values = { written: prose.slice(start, end), right, title };
+        const values = { written: block.prose.slice(start, end), right, title };
         return {
           start,
           end,
@@ -37,10 +36,14 @@ export const termUnofficial: Rule = {
 };
 
 /** The wrong forms in a block that no known document has as its own words. */
-function findWrong(facts: BlockFacts, corpus: Corpus, library: Library): TextMatch<WrongForm>[] {
-  const isOwn = (text: string) => library.corpora.some((one) => one.contains(text));
-  const found = [...corpus.wrongForms.findAll(facts.folded)];
+function findWrong(
+  { prose, facts }: PlacedBlock,
+  corpus: Corpus,
+  library: Library,
+): WrongFormMatch[] {
+  const found = corpus.wrongForms.findAll(prose);
+  if (found.length === 0) return [];
   return outside(outside(found, facts.titles), facts.quotedSpans).filter(
-    ({ value }) => !isOwn(value.text),
+    ({ form }) => !library.has(form.text),
   );
 }
