@@ -305,13 +305,13 @@ describe("a plan that cannot be used is named once, with what to do, and the oth
       "with the name of another",
       "same.json",
       (folder) => folder.write("same.json", planText()),
-      "same.json: 另一份文件已用编号 yunling-data-2025-2027，未载入：请换一个编号",
+      "same.json: 另一份文件已用代号 yunling-data-2025-2027，未载入：请换一个代号",
     ],
     [
       "with the name of the built-in one",
       "own.json",
       (folder) => folder.write("own.json", planText({ id: "data-elements-x-2024-2026" })),
-      "own.json: 另一份文件已用编号 data-elements-x-2024-2026",
+      "own.json: 另一份文件已用代号 data-elements-x-2024-2026",
     ],
   ])("%s", async (_, path, prepare, expected) => {
     using folder = new TemporaryFolder({ [OTHER]: planText() });
