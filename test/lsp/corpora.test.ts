@@ -143,10 +143,10 @@ describe("plans of the setting corpora", () => {
     folder.write(PLAN, '{\n  "format": 1,\n  "id" 7\n}');
     await changed();
     await changed();
-    await awaitMessage(client, `${file}: 不是有效的 JSON，未载入：见第3行第8列`);
+    await awaitMessage(client, `${PLAN}: 不是有效的 JSON，未载入：见第3行第8列`);
     rmSync(file);
     await changed();
-    await awaitMessage(client, `${file}: 文件不存在`);
+    await awaitMessage(client, `${PLAN}: 文件不存在`);
     folder.write(PLAN, planText());
     await changed();
     await awaitCodes(client, uri, ["citation.unknown"]);
@@ -323,6 +323,7 @@ describe("a plan that cannot be used is named once, with what to do, and the oth
     await push(client, [path, OTHER, path]);
     await client.hover(uri, { line: 0, character: 0 });
     expect(shown(client)).toEqual([expect.stringContaining(expected)]);
+    expect(shown(client)[0]).not.toContain(folder.path);
   });
 
   it("without a folder open, a relative one", async () => {

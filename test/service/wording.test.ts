@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { readCursor } from "../harness/markup.ts";
+import { readPlan } from "../harness/plans.ts";
 import { openTestHost } from "../harness/testHost.ts";
 
 const LANGUAGES = ["zh-CN", "zh-TW", "en"] as const;
@@ -37,7 +38,7 @@ describe("a finding says what is wrong, why, and what the fix does", () => {
       [
         "引文与原文不符：《行动计划》（三）原文为“数据产业年均增速超过20%”，此处作“数据产业年均增速超过25%”。引文须逐字照录；修复时恢复原文。 | 改为“20%”",
         "引文與原文不符：《行动计划》（三）原文為「数据产业年均增速超过20%」，此處作「数据产业年均增速超过25%」。引文須逐字照錄；修復時恢復原文。 | 改為「20%」",
-        "Misquoted: 《行动计划》 （三） says “数据产业年均增速超过20%”, here it reads “数据产业年均增速超过25%”. A quotation must be word for word; the fix restores the original. | Change to “20%”",
+        "Misquoted: 《行动计划》（三） says “数据产业年均增速超过20%”, here it reads “数据产业年均增速超过25%”. A quotation must be word for word; the fix restores the original. | Change to “20%”",
       ],
     ],
     [
@@ -85,5 +86,13 @@ describe("a hover", () => {
     expected.forEach((part, index) => {
       expect(shown[index]).toContain(part);
     });
+  });
+
+  it("of a plan's title counts one clause as one", () => {
+    const service = createLanguageService(openTestHost({ locale: "en" })).withCorpora([
+      readPlan("smallest"),
+    ]);
+    const draft = service.openDraft("按照《云岭市数据事项清单》推进。", "markdown");
+    expect(service.hover(draft, 5, DEFAULT_SETTINGS)?.markdown).toMatch(/\b1 clause$/m);
   });
 });
