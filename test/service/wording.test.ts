@@ -65,6 +65,14 @@ describe("a finding says what is wrong, why, and what the fix does", () => {
         "《行动计划》 has no 第六部分; its last is 第五部分. Check the number.",
       ],
     ],
+    [
+      "《行动计划》（四）。《行动计划》（八）。《行动计划》第五条",
+      [
+        "本稿多按“（五）”的形式引用，此处用了“第五条”的形式。两种写法都可以，按惯例全稿统一为好。 | 改为：《行动计划》“（五）数据要素×现代农业”",
+        "本稿多按「（五）」的形式引用，此處用了「第五条」的形式。兩種寫法都可以，按慣例全稿統一為好。 | 改為「《行动计划》“（五）数据要素×现代农业”」",
+        "This draft mostly cites in the form “（五）”, here in the form “第五条”. Either is right; by custom a draft keeps to one. | Change to: 《行动计划》“（五）数据要素×现代农业”",
+      ],
+    ],
   ])("in %s", (text, expected) => {
     expect(saidOf(text)).toEqual(expected);
   });
