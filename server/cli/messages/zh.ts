@@ -75,7 +75,7 @@ export const zh: CliMessages = {
     const last = before === undefined ? "" : `（上一次${before}处）`;
     return repairs === 0
       ? `检查${files}个文件，发现${findings}处问题${last}。`
-      : `检查${files}个文件，修复${repairs}处，还有${findings}处问题${last}。`;
+      : `检查${files}个文件，修复${repairs}处，剩余${findings}处问题${last}。`;
   },
   fileChanged: ({ time, file, change }) =>
     `[${time}] ${file} ${{ added: "新增", changed: "有改动", removed: "已删除" }[change]}`,

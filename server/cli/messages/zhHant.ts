@@ -76,7 +76,7 @@ export const zhHant: CliMessages = {
     const last = before === undefined ? "" : `（上一次${before}處）`;
     return repairs === 0
       ? `檢查${files}個檔案，發現${findings}處問題${last}。`
-      : `檢查${files}個檔案，修復${repairs}處，還有${findings}處問題${last}。`;
+      : `檢查${files}個檔案，修復${repairs}處，剩餘${findings}處問題${last}。`;
   },
   fileChanged: ({ time, file, change }) =>
     `[${time}] ${file} ${{ added: "新增", changed: "有改動", removed: "已刪除" }[change]}`,
