@@ -26,7 +26,7 @@ export interface ClauseChoice {
   readonly editor: vscode.TextEditor | undefined;
   /** A passage whose clause comes first. */
   readonly passage: PassageResult | null;
-  /** Shows what would be inserted while the user moves; taken away with the list. */
+  /** Shows what would be inserted while the user moves. */
   readonly preview?: Preview;
 }
 
@@ -83,7 +83,6 @@ class ClausePicker implements vscode.Disposable {
 
   dispose(): void {
     this.#picker.dispose();
-    this.#preview?.dispose();
   }
 
   /** Answers are shown only while they answer what stands in the input. */

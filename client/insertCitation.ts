@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
+  type ClauseItem,
   FIND_PASSAGE,
   type FindPassageParams,
   INSERT_CITATION,
@@ -26,25 +27,48 @@ export async function insertCitation(client: LanguageClient, given?: string): Pr
     return;
   }
   const passage = await findSelected(client, editor);
-  const title = vscode.l10n.t("Insert Citation");
-  const preview = new Preview(client, editor, given);
-  const chosen = await pickClause(client, { title, editor, passage, preview });
+  const chosen = await choose(client, editor, passage, given);
   if (!chosen) return;
-  const { corpus, number } = chosen.clause;
-  const isQuoted = passage?.corpus === corpus && passage.number === number;
-  const asks = chosen.inOtherStyle || (isQuoted && given === undefined);
-  const style = asks ? await pickStyle(isQuoted ? "quote" : "clause") : given;
-  if (asks && !style) return;
   const { version } = editor.document;
   const request: InsertCitationParams = {
     uri: editor.document.uri.toString(),
-    corpus,
-    number,
+    corpus: chosen.clause.corpus,
+    number: chosen.clause.number,
     ranges: editor.selections,
-    style,
+    style: chosen.style,
   };
   const result = await client.sendRequest<InsertCitationResult | null>(INSERT_CITATION, request);
   if (result) await carryOut(client, editor, version, result);
+}
+
+interface Chosen {
+  readonly clause: ClauseItem;
+  /** That of the settings where it is left out. */
+  readonly style: string | undefined;
+}
+
+/** The clause and the style that the user takes, each seen at the cursor before; undefined where the user leaves. */
+async function choose(
+  client: LanguageClient,
+  editor: vscode.TextEditor,
+  passage: PassageResult | null,
+  given: string | undefined,
+): Promise<Chosen | undefined> {
+  const preview = new Preview(client, editor, given);
+  try {
+    const title = vscode.l10n.t("Insert Citation");
+    const chosen = await pickClause(client, { title, editor, passage, preview });
+    if (!chosen) return undefined;
+    const { clause, inOtherStyle } = chosen;
+    const isQuoted = passage?.corpus === clause.corpus && passage.number === clause.number;
+    const asks = inOtherStyle || (isQuoted && given === undefined);
+    if (!asks) return { clause, style: given };
+    const first = isQuoted ? "quote" : "clause";
+    const style = await pickStyle(first, (one) => void preview.show(clause, one));
+    return style && { clause, style };
+  } finally {
+    preview.dispose();
+  }
 }
 
 async function findSelected(

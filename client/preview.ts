@@ -15,7 +15,8 @@ export class Preview implements vscode.Disposable {
   readonly #decoration = vscode.window.createTextEditorDecorationType({
     after: { color: new vscode.ThemeColor("editorGhostText.foreground") },
   });
-  #clause: ClauseItem | undefined;
+  /** The last that was asked for. */
+  #asked = {};
 
   /** Without a style that of the settings is shown. */
   constructor(client: LanguageClient, editor: vscode.TextEditor, style: string | undefined) {
@@ -24,26 +25,27 @@ export class Preview implements vscode.Disposable {
     this.#style = style;
   }
 
-  /** Shows the citation of a clause; of none nothing. An answer that comes too late is dropped. */
-  async show(clause: ClauseItem | undefined): Promise<void> {
-    this.#clause = clause;
+  /** Shows the citation of a clause, also in another style; of none nothing. An answer that comes too late is dropped. */
+  async show(clause: ClauseItem | undefined, style = this.#style): Promise<void> {
+    const asked = {};
+    this.#asked = asked;
     // Without an answer there is nothing to show; inserting says what is wrong.
-    const citation = clause ? await this.#citation(clause).catch(() => "") : "";
-    if (this.#clause === clause) this.#draw(citation);
+    const citation = clause ? await this.#citation(clause, style).catch(() => "") : "";
+    if (this.#asked === asked) this.#draw(citation);
   }
 
   dispose(): void {
-    this.#clause = undefined;
+    this.#asked = {};
     this.#decoration.dispose();
   }
 
-  async #citation({ corpus, number }: ClauseItem): Promise<string> {
+  async #citation({ corpus, number }: ClauseItem, style: string | undefined): Promise<string> {
     const request: InsertCitationParams = {
       uri: this.#editor.document.uri.toString(),
       corpus,
       number,
       ranges: this.#editor.selections,
-      style: this.#style,
+      style,
     };
     const result = await this.#client.sendRequest<InsertCitationResult | null>(
       INSERT_CITATION,

@@ -17,15 +17,15 @@ export function showStatus(
   );
   item.name = "Policy Drafting";
   item.command = "policyDrafting.showActions";
-  item.tooltip = `${vscode.l10n.t("Policy Drafting")}: ${vscode.l10n.t("Show Draft Actions")}`;
   const update = async () => {
     const document = draftAtHand(drafts);
     // A server that dies answers nothing; the next one publishes diagnostics, and they ask again.
-    const text = document && (await describe(await client, document.uri).catch(() => undefined));
+    const shown = document && (await describe(await client, document.uri).catch(() => undefined));
     // Another draft may have come to hand meanwhile; its own update shows it.
     if (draftAtHand(drafts) !== document) return;
-    if (!text) return item.hide();
-    item.text = text;
+    if (!shown) return item.hide();
+    item.text = shown.text;
+    item.tooltip = shown.tooltip;
     item.show();
   };
   void update();
@@ -44,7 +44,12 @@ function draftAtHand(drafts: vscode.DocumentSelector): vscode.TextDocument | und
   return document && vscode.languages.match(drafts, document) > 0 ? document : undefined;
 }
 
-async function describe(client: LanguageClient, uri: vscode.Uri): Promise<string> {
+interface Status {
+  readonly text: string;
+  readonly tooltip: string;
+}
+
+async function describe(client: LanguageClient, uri: vscode.Uri): Promise<Status> {
   const request: ScriptParams = { uri: client.code2ProtocolConverter.asUri(uri) };
   const script = await client.sendRequest<ScriptResult | null>(SCRIPT, request);
   const findings = vscode.languages
@@ -52,5 +57,17 @@ async function describe(client: LanguageClient, uri: vscode.Uri): Promise<string
     .filter(({ source }) => source === "policy-drafting");
   const name = script?.name ?? vscode.l10n.t("script unknown");
   const count = vscode.l10n.t("Findings: {0}", findings.length);
-  return `$(law) ${name} · ${count}`;
+  return { text: `$(law) ${name} · ${count}`, tooltip: tooltipFor(findings) };
+}
+
+/** What a click does; and why VS Code's Problems view counts fewer findings, where it does. */
+function tooltipFor(findings: readonly vscode.Diagnostic[]): string {
+  const hints = findings.filter(({ severity }) => severity === vscode.DiagnosticSeverity.Hint);
+  const action = `${vscode.l10n.t("Policy Drafting")}: ${vscode.l10n.t("Show Draft Actions")}`;
+  if (hints.length === 0) return action;
+  const hidden = vscode.l10n.t(
+    "Hints among the findings, marked by dots and not listed under Problems: {0}",
+    hints.length,
+  );
+  return `${action}\n${hidden}`;
 }

@@ -1,11 +1,14 @@
 import * as vscode from "vscode";
 import type { CitationStyle } from "../server/service/corpus/citation.ts";
 
-/** Asks for any citation style, `first` on top; undefined where the user leaves. */
-export function pickStyle(first: CitationStyle): Promise<CitationStyle | undefined> {
+/** Asks for any citation style, `first` on top; `moved` is told of each that the user comes to. Undefined where the user leaves. */
+export function pickStyle(
+  first: CitationStyle,
+  moved: (style: CitationStyle) => void,
+): Promise<CitationStyle | undefined> {
   const styles = Object.keys(names()) as CitationStyle[];
   const ordered = [first, ...styles.filter((style) => style !== first)];
-  return pickOf(ordered, vscode.l10n.t("Citation style"));
+  return pickOf(ordered, vscode.l10n.t("Citation style"), moved);
 }
 
 /** Asks for one of the styles that can stand in for each other in a sentence; undefined where the user leaves. */
@@ -16,10 +19,12 @@ export function pickRestyle(): Promise<CitationStyle | undefined> {
 async function pickOf(
   styles: readonly CitationStyle[],
   title: string,
+  moved?: (style: CitationStyle) => void,
 ): Promise<CitationStyle | undefined> {
   const labels = names();
   const items = styles.map((style) => ({ label: labels[style], description: style, style }));
-  const picked = await vscode.window.showQuickPick(items, { title });
+  const onDidSelectItem = (item: unknown) => moved?.((item as (typeof items)[number]).style);
+  const picked = await vscode.window.showQuickPick(items, { title, onDidSelectItem });
   return picked?.style;
 }
 

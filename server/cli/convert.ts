@@ -1,5 +1,7 @@
 import { SCRIPTS } from "../service/script/scripts.ts";
 import { type Command, choose, type Option, onlyFile, readArguments } from "./command.ts";
+import { Failure } from "./failure.ts";
+import { messages } from "./language.ts";
 import { rewrite } from "./rewrite.ts";
 
 const OPTIONS = {
@@ -14,7 +16,8 @@ export const convert: Command = {
   async run(args) {
     const { values, positionals } = readArguments(args, OPTIONS);
     const file = onlyFile(positionals);
-    const script = choose("to", values.to ?? "", SCRIPTS);
+    if (values.to === undefined) throw new Failure(messages.nameScript(SCRIPTS));
+    const script = choose("to", values.to, SCRIPTS);
     await rewrite(file, values.write === true, (service, draft, settings) =>
       service.convert(draft, null, script, settings),
     );

@@ -61,8 +61,12 @@ export class Rounds {
 
   async #check(wants: Wants, failures: Failures): Promise<Report[]> {
     const files = selectFiles(this.#args, failures);
-    for (const file of this.#reports.keys()) if (!files.includes(file)) this.#reports.delete(file);
-    const checked = await checkFiles(files.filter(wants), this.#options, failures);
+    const wanted = files.filter(wants);
+    // What was found in a file counts no more once it is gone or cannot be read.
+    for (const file of this.#reports.keys()) {
+      if (!files.includes(file) || wanted.includes(file)) this.#reports.delete(file);
+    }
+    const checked = await checkFiles(wanted, this.#options, failures);
     for (const report of checked) this.#reports.set(report.file, report);
     await this.#checked();
     return checked;

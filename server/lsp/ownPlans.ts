@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import { type InitializeParams, MessageType } from "vscode-languageserver";
 import { CorpusFiles, type OwnCorpora } from "../host/corpusFiles.ts";
 import { hostMessagesFor } from "../host/problem.ts";
@@ -86,7 +87,8 @@ export class OwnPlans {
     const signal = AbortSignal.any([superseded, progress.signal]);
     const folders = await this.#folders.find();
     const taken = this.#plain.library.corpora.map(({ id }) => id);
-    const read = await this.#files.read({ paths, folders, taken, signal });
+    const given = await this.#files.read({ paths, folders, taken, signal });
+    const read = { ...given, problems: given.problems.map((one) => fromFolder(one, folders)) };
     if (isSame(read.corpora, this.#corpora)) return { ...read, service: null };
     const service = this.#plain.withCorpora(read.corpora);
     await prepareBeforehand(this.#session, service, signal);
@@ -113,6 +115,12 @@ export class OwnPlans {
     tell(connection, MessageType.Warning, messages.morePlansLeftOut(rest.length));
     connection.console.warn(rest.join("\n"));
   }
+}
+
+/** What is said of a file in one of the folders names it from there: VS Code shows how a message begins, and no more. */
+function fromFolder(problem: string, folders: readonly string[]): string {
+  const folder = folders.find((one) => problem.startsWith(one + sep)) ?? "";
+  return folder === "" ? problem : problem.slice(folder.length + sep.length);
 }
 
 function isSame(a: readonly CorpusData[], b: readonly CorpusData[]): boolean {

@@ -31,7 +31,7 @@ describe("plans that the settings file names", () => {
     const clause = run(["clause", "4"]);
     expect(clause.stdout).toMatch(/^（四）数据要素×口岸物流\n设立口岸数据专区/);
     expect(clause.stderr).toBe(
-      "所取条文出自 yunling-data-2025-2027 《提质方案》；用 --document 可选：data-elements-x-2024-2026 《行动计划》\n",
+      "所取条文出自 yunling-data-2025-2027 《提质方案》；另有同号的条，可用 --document 选取：data-elements-x-2024-2026 《行动计划》\n",
     );
     expect(run(["clause", "七"]).stderr).toBe("");
     const cite = (...args: string[]) => run(["cite", "四", "--style", "short", ...args]);

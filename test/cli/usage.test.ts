@@ -38,6 +38,7 @@ describe("wrong usage is said in one line", () => {
     [["check", "--script", "Klingon", "-"], "Klingon"],
     [["check", "--fix=yes", "-"], "--fix"],
     [["convert", "--to", "hant", "-"], "hant"],
+    [["convert", "-"], "请用 --to 指明"],
     [["convert", "--to", "Hant", "/no/such.md"], "/no/such.md"],
     [["convert", "--to", "Hant", "/"], "/"],
     [["clean", "/no/such.md"], "/no/such.md"],

@@ -62,6 +62,15 @@ describe("check --watch", () => {
     expect(last).not.toContain("notes.json");
   });
 
+  it("counts nothing of a file that is gone, also where it was named", async () => {
+    using folder = new TemporaryFolder({ "a.md": "推动经济數", "b.md": "推动经济發" });
+    await using watching = new Watching(folder.path, "a.md", "b.md");
+    await watching.until("正在留意改动");
+    rmSync(join(folder.path, "a.md"));
+    const removed = await watching.until("a.md: 文件不存在");
+    expect(removed).toContain("检查1个文件，发现1处问题（上一次2处）。");
+  });
+
   it("checks again when a plan that the settings name changes", async () => {
     using folder = new TemporaryFolder({
       ".policy-drafting.json": '{"corpora":["plans/a.json"]}',

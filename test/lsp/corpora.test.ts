@@ -143,10 +143,10 @@ describe("plans of the setting corpora", () => {
     folder.write(PLAN, '{\n  "format": 1,\n  "id" 7\n}');
     await changed();
     await changed();
-    await awaitMessage(client, `${file}: 不是有效的 JSON，未载入：见第3行第8列`);
+    await awaitMessage(client, `${PLAN}: 不是有效的 JSON，未载入：见第3行第8列`);
     rmSync(file);
     await changed();
-    await awaitMessage(client, `${file}: 文件不存在`);
+    await awaitMessage(client, `${PLAN}: 文件不存在`);
     folder.write(PLAN, planText());
     await changed();
     await awaitCodes(client, uri, ["citation.unknown"]);
@@ -305,13 +305,13 @@ describe("a plan that cannot be used is named once, with what to do, and the oth
       "with the name of another",
       "same.json",
       (folder) => folder.write("same.json", planText()),
-      "same.json: 另一份文件已用编号 yunling-data-2025-2027，未载入：请换一个编号",
+      "same.json: 另一份文件已用代号 yunling-data-2025-2027，未载入：请换一个代号",
     ],
     [
       "with the name of the built-in one",
       "own.json",
       (folder) => folder.write("own.json", planText({ id: "data-elements-x-2024-2026" })),
-      "own.json: 另一份文件已用编号 data-elements-x-2024-2026",
+      "own.json: 另一份文件已用代号 data-elements-x-2024-2026",
     ],
   ])("%s", async (_, path, prepare, expected) => {
     using folder = new TemporaryFolder({ [OTHER]: planText() });
@@ -323,6 +323,7 @@ describe("a plan that cannot be used is named once, with what to do, and the oth
     await push(client, [path, OTHER, path]);
     await client.hover(uri, { line: 0, character: 0 });
     expect(shown(client)).toEqual([expect.stringContaining(expected)]);
+    expect(shown(client)[0]).not.toContain(folder.path);
   });
 
   it("without a folder open, a relative one", async () => {

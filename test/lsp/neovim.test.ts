@@ -55,7 +55,11 @@ it("Neovim with the lines of its page inserts citations", () => {
   expect(result).toEqual({
     one: `𠮷市落实${of("（七）数据要素×交通运输")}，`,
     several: `按${of("（四）数据要素×工业制造")}`,
-    offered: ["（四）数据要素×工业制造", "（五）数据要素×现代农业", "（六）数据要素×商贸流通"],
+    offered: [
+      "（四）数据要素×工业制造《行动计划》",
+      "（五）数据要素×现代农业《行动计划》",
+      "（六）数据要素×商贸流通《行动计划》",
+    ],
     empty: of("（一）指导思想"),
   });
 });

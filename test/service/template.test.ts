@@ -10,6 +10,7 @@ import { en } from "../../server/service/messages/en.ts";
 import { zh } from "../../server/service/messages/zh.ts";
 import type { Script } from "../../server/service/script/scripts.ts";
 import { DEFAULT_SETTINGS, readSettings } from "../../server/service/settings.ts";
+import { readPlan } from "../harness/plans.ts";
 import { service } from "../harness/service.ts";
 
 const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
@@ -22,6 +23,14 @@ function fill(template: string, script: Script = "Hans"): string | null {
 }
 
 describe("a template", () => {
+  it("names no part of a plan that has none", () => {
+    const plan = readPlan("smallest");
+    const request = { corpus: plan.id, number: 1, style: "full", script: "Hans" } as const;
+    expect(service.withCorpora([plan]).cite({ ...request, options: DEFAULT_OPTIONS })).toBe(
+      "云岭市数据局《云岭市数据事项清单》（云市数〔2025〕1号，2025年3月1日）“（一）工作目标”",
+    );
+  });
+
   it.each([
     [
       "{issuer}{title}（{number}，{date}）{part}{clause}",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createLanguageService } from "../../server/service/languageService.ts";
 import { DEFAULT_SETTINGS } from "../../server/service/settings.ts";
 import { readCursor } from "../harness/markup.ts";
+import { readPlan } from "../harness/plans.ts";
 import { openTestHost } from "../harness/testHost.ts";
 
 const LANGUAGES = ["zh-CN", "zh-TW", "en"] as const;
@@ -37,7 +38,7 @@ describe("a finding says what is wrong, why, and what the fix does", () => {
       [
         "引文与原文不符：《行动计划》（三）原文为“数据产业年均增速超过20%”，此处作“数据产业年均增速超过25%”。引文须逐字照录；修复时恢复原文。 | 改为“20%”",
         "引文與原文不符：《行动计划》（三）原文為「数据产业年均增速超过20%」，此處作「数据产业年均增速超过25%」。引文須逐字照錄；修復時恢復原文。 | 改為「20%」",
-        "Misquoted: 《行动计划》 （三） says “数据产业年均增速超过20%”, here it reads “数据产业年均增速超过25%”. A quotation must be word for word; the fix restores the original. | Change to “20%”",
+        "Misquoted: 《行动计划》（三） says “数据产业年均增速超过20%”, here it reads “数据产业年均增速超过25%”. A quotation must be word for word; the fix restores the original. | Change to “20%”",
       ],
     ],
     [
@@ -64,6 +65,14 @@ describe("a finding says what is wrong, why, and what the fix does", () => {
         "《行动计划》 has no 第六部分; its last is 第五部分. Check the number.",
       ],
     ],
+    [
+      "《行动计划》（四）。《行动计划》（八）。《行动计划》第五条",
+      [
+        "本稿多按“（五）”的形式引用，此处用了“第五条”的形式。两种写法都可以，按惯例全稿统一为好。 | 改为：《行动计划》“（五）数据要素×现代农业”",
+        "本稿多按「（五）」的形式引用，此處用了「第五条」的形式。兩種寫法都可以，按慣例全稿統一為好。 | 改為「《行动计划》“（五）数据要素×现代农业”」",
+        "This draft mostly cites in the form “（五）”, here in the form “第五条”. Either is right; by custom a draft keeps to one. | Change to: 《行动计划》“（五）数据要素×现代农业”",
+      ],
+    ],
   ])("in %s", (text, expected) => {
     expect(saidOf(text)).toEqual(expected);
   });
@@ -85,5 +94,13 @@ describe("a hover", () => {
     expected.forEach((part, index) => {
       expect(shown[index]).toContain(part);
     });
+  });
+
+  it("of a plan's title counts one clause as one", () => {
+    const service = createLanguageService(openTestHost({ locale: "en" })).withCorpora([
+      readPlan("smallest"),
+    ]);
+    const draft = service.openDraft("按照《云岭市数据事项清单》推进。", "markdown");
+    expect(service.hover(draft, 5, DEFAULT_SETTINGS)?.markdown).toMatch(/\b1 clause$/m);
   });
 });

@@ -48,11 +48,12 @@ export const en: CliMessages = {
   nameOneFile: "name one file",
   nameClause: "give one clause number: 7, 七 or （七）",
   nameWords: "give the words to search for",
+  nameScript: (allowed) => `say the script with --to: ${allowed.join(", ")}`,
   nameConnection: "name the connection: --stdio, --node-ipc, --socket=N (1–65535)",
   noClause: (range) => `no such clause; there are: ${range}`,
   noCorpus: "no corpus",
   alsoIn: ([first = "", ...others]) =>
-    `this is ${first}; with --document choose from: ${others.join(", ")}`,
+    `this is of ${first}; others have it too, choose with --document: ${others.join(", ")}`,
   noMatch: "no file matches",
   notUtf8: "not UTF-8; save it as UTF-8",
   cannotWatch: (option) => `--watch cannot be used with ${option}`,

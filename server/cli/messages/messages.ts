@@ -60,6 +60,7 @@ export interface CliMessages {
   nameOneFile: string;
   nameClause: string;
   nameWords: string;
+  nameScript(allowed: readonly string[]): string;
   nameConnection: string;
   noClause(range: string): string;
   noCorpus: string;

@@ -13,7 +13,7 @@ export const zh: CliMessages = {
   },
   options: {
     format: "输出的格式",
-    document: "政策文件的编号（文件中的 id）；不指定则取第一份有这一条的",
+    document: "哪份政策文件，写它的代号（文件中的 id）；不写则取第一份有这一条的",
     script: "指定简体或某种繁体，不再按文稿判断",
     to: "转换成简体或哪种繁体",
     style: "引用的写法",
@@ -46,11 +46,12 @@ export const zh: CliMessages = {
   nameOneFile: "请给出一个文件",
   nameClause: "请给出一个条号，如 7、七、（七）",
   nameWords: "请给出要查找的词语",
+  nameScript: (allowed) => `请用 --to 指明转换成哪一种：${allowed.join("、")}`,
   nameConnection: "请指明连接方式：--stdio、--node-ipc、--socket=N（1–65535）",
   noClause: (range) => `没有这一条，可用：${range}`,
   noCorpus: "没有语料",
   alsoIn: ([first = "", ...others]) =>
-    `所取条文出自 ${first}；用 --document 可选：${others.join("、")}`,
+    `所取条文出自 ${first}；另有同号的条，可用 --document 选取：${others.join("、")}`,
   noMatch: "没有匹配的文件",
   notUtf8: "不是 UTF-8 编码，请另存为 UTF-8",
   cannotWatch: (option) => `--watch 不能与 ${option} 同用`,
@@ -74,7 +75,7 @@ export const zh: CliMessages = {
     const last = before === undefined ? "" : `（上一次${before}处）`;
     return repairs === 0
       ? `检查${files}个文件，发现${findings}处问题${last}。`
-      : `检查${files}个文件，修复${repairs}处，还有${findings}处问题${last}。`;
+      : `检查${files}个文件，修复${repairs}处，剩余${findings}处问题${last}。`;
   },
   fileChanged: ({ time, file, change }) =>
     `[${time}] ${file} ${{ added: "新增", changed: "有改动", removed: "已删除" }[change]}`,

@@ -14,7 +14,7 @@ export const zhHant: CliMessages = {
   },
   options: {
     format: "輸出的格式",
-    document: "政策文件的編號（檔案中的 id）；不指定則取第一份有這一條的",
+    document: "哪份政策文件，寫它的代號（檔案中的 id）；不寫則取第一份有這一條的",
     script: "指定簡體或某種繁體，不再按文稿判斷",
     to: "轉換成簡體或哪種繁體",
     style: "引用的寫法",
@@ -47,11 +47,12 @@ export const zhHant: CliMessages = {
   nameOneFile: "請給出一個檔案",
   nameClause: "請給出一個條號，如 7、七、（七）",
   nameWords: "請給出要尋找的詞語",
+  nameScript: (allowed) => `請用 --to 指明轉換成哪一種：${allowed.join("、")}`,
   nameConnection: "請指明連接方式：--stdio、--node-ipc、--socket=N（1–65535）",
   noClause: (range) => `沒有這一條，可用：${range}`,
   noCorpus: "沒有語料",
   alsoIn: ([first = "", ...others]) =>
-    `所取條文出自 ${first}；用 --document 可選：${others.join("、")}`,
+    `所取條文出自 ${first}；另有同號的條，可用 --document 選取：${others.join("、")}`,
   noMatch: "沒有相符的檔案",
   notUtf8: "不是 UTF-8 編碼，請另存為 UTF-8",
   cannotWatch: (option) => `--watch 不能與 ${option} 同用`,
@@ -75,7 +76,7 @@ export const zhHant: CliMessages = {
     const last = before === undefined ? "" : `（上一次${before}處）`;
     return repairs === 0
       ? `檢查${files}個檔案，發現${findings}處問題${last}。`
-      : `檢查${files}個檔案，修復${repairs}處，還有${findings}處問題${last}。`;
+      : `檢查${files}個檔案，修復${repairs}處，剩餘${findings}處問題${last}。`;
   },
   fileChanged: ({ time, file, change }) =>
     `[${time}] ${file} ${{ added: "新增", changed: "有改動", removed: "已刪除" }[change]}`,

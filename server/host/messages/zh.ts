@@ -13,7 +13,7 @@ export const zh: HostMessages = {
     `不是有效的 JSON，未载入：见第${line}行第${column}列，改正并保存后会重新读取`,
   faultyCorpus: ({ path, expected }) =>
     `不合语料文件的格式，未载入：${path || "整个文件"} 应为${EXPECTED[expected]}`,
-  sameCorpus: (id) => `另一份文件已用编号 ${id}，未载入：请换一个编号（id）`,
+  sameCorpus: (id) => `另一份文件已用代号 ${id}，未载入：请换一个代号（id）`,
   noFile: "文件不存在，请放回文件或更正 policyDrafting.corpora",
   notAFile: "不是文件，请在 policyDrafting.corpora 中写语料文件的路径",
   outside: "不在工作区和您的用户目录内，未读取；请移入其中，或更正 policyDrafting.corpora",
@@ -35,7 +35,7 @@ const EXPECTED: Readonly<Record<CorpusFault["expected"], string>> = {
   number: "数字",
   text: "文字，不能为空",
   format: " 1",
-  id: "小写字母、数字、连字符组成的编号",
+  id: "小写字母、数字、连字符组成的代号",
   date: "日期 YYYY-MM-DD",
   entries: " [ … ]，至少有一条",
   clauseNumber: "不小于 1 的整数",

@@ -14,7 +14,7 @@ export const zhHant: HostMessages = {
     `不是有效的 JSON，未載入：見第${line}行第${column}列，改正並儲存後會重新讀取`,
   faultyCorpus: ({ path, expected }) =>
     `不合語料檔的格式，未載入：${path || "整個檔案"} 應為${EXPECTED[expected]}`,
-  sameCorpus: (id) => `另一份檔案已用編號 ${id}，未載入：請換一個編號（id）`,
+  sameCorpus: (id) => `另一份檔案已用代號 ${id}，未載入：請換一個代號（id）`,
   noFile: "檔案不存在，請放回檔案或更正 policyDrafting.corpora",
   notAFile: "不是檔案，請在 policyDrafting.corpora 中寫語料檔的路徑",
   outside: "不在工作區和您的使用者資料夾內，未讀取；請移入其中，或更正 policyDrafting.corpora",
@@ -36,7 +36,7 @@ const EXPECTED: Readonly<Record<CorpusFault["expected"], string>> = {
   number: "數字",
   text: "文字，不能為空",
   format: " 1",
-  id: "小寫字母、數字、連字元組成的編號",
+  id: "小寫字母、數字、連字元組成的代號",
   date: "日期 YYYY-MM-DD",
   entries: " [ … ]，至少有一條",
   clauseNumber: "不小於 1 的整數",

@@ -37,6 +37,11 @@ const DAMAGES: Readonly<Record<Damage, string>> = {
   halfWidth: "half-width mark",
 };
 
+/** A place behind its document's title: 《行动计划》（三）, 《行动计划》 part 3. */
+function placed(title: string, place: string): string {
+  return place.startsWith("（") ? title + place : `${title} ${place}`;
+}
+
 export const en: Messages = {
   scriptCharacter: ({ wrong, right, draft }) =>
     `“${wrong}” is not ${draft}, in which this draft is written; write “${right}”.`,
@@ -69,13 +74,13 @@ export const en: Messages = {
   citationWrongPart: ({ label, part, right }) =>
     `Number and part do not belong together: ${label} stands in ${right}, not in ${part}. Correct one of them from the plan.`,
   quotationAltered: ({ title, place, original, written, fixed }) =>
-    `Misquoted: ${title} ${place} says “${original}”, here it reads “${written}”. A quotation must be word for word; ${fixed ? "the fix restores the original" : "correct it from the original"}.`,
+    `Misquoted: ${placed(title, place)} says “${original}”, here it reads “${written}”. A quotation must be word for word; ${fixed ? "the fix restores the original" : "correct it from the original"}.`,
   quotationUnmarked: ({ title, place, length }) =>
-    `These ${length} characters are ${title} ${place} word for word, without quotation marks or a citation near. By custom what is quoted is marked and cited.`,
+    `These ${length} characters are ${placed(title, place)} word for word, without quotation marks or a citation near. By custom what is quoted is marked and cited.`,
   termUnofficial: ({ title, written, right }) =>
     `“${written}” is not the wording of ${title}, which has “${right}”. Where you mean the same, you can take its term.`,
-  quotationExact: ({ title, place }) => `Word for word: ${title} ${place}`,
-  quotationDiffers: ({ title, place }) => `Not as in the original: ${title} ${place}`,
+  quotationExact: ({ title, place }) => `Word for word: ${placed(title, place)}`,
+  quotationDiffers: ({ title, place }) => `Not as in the original: ${placed(title, place)}`,
   quotationOriginal: "Original",
   quotationWritten: "Draft",
   place: (place) =>
@@ -121,7 +126,7 @@ export const en: Messages = {
   noSuchDocument: (uri) => `no such document: ${uri}`,
   inNotice: "the notice",
   inPreamble: "the preamble",
-  clauseCount: (count) => `${count} clauses`,
+  clauseCount: (count) => `${count} ${count === 1 ? "clause" : "clauses"}`,
   officialTerm: "Official term",
   settingUnusable: ({ name, value, why }) =>
     `${name}: ${value} cannot be used, the default stands: ${why}`,

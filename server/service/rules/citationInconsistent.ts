@@ -1,4 +1,4 @@
-import { clauseInForm } from "../corpus/citation/clauseForms.ts";
+import { clauseInForm, labelInForm } from "../corpus/citation/clauseForms.ts";
 import { withoutPartLabel } from "../corpus/citation/wording.ts";
 import type { ReferenceForm } from "../draft/referenceForms.ts";
 import { applyEdits } from "../text/span.ts";
@@ -22,20 +22,14 @@ export const citationInconsistent: Rule = {
     return findCitations(block, (name) => library.titled(name, shortTitles))
       .filter(({ form }) => form !== main)
       .map((citation): RuleFinding => {
-        const { start, end, form, isWhole, corpus } = citation;
+        const { start, end, form, isWhole, corpus, clauses } = citation;
         const write = (text: string) => inMarks(corpus.render(text, writing));
         const choices = isWhole ? [rewrite(citation, main, block.prose, write)] : [];
-        const message = { written: EXAMPLES[form], usual: EXAMPLES[main] };
+        const number = clauses[0]?.clause.number ?? 1;
+        const message = { written: labelInForm(number, form), usual: labelInForm(number, main) };
         return { start, end, message: (m) => m.citationInconsistent(message), fix: null, choices };
       });
   },
-};
-
-const EXAMPLES: Readonly<Record<ReferenceForm, string>> = {
-  bracketed: "（七）",
-  bracketedArticle: "第（七）条",
-  article: "第七条",
-  item: "第（七）项",
 };
 
 /** A citation with its clauses in another form; a part in front of a label that stands for itself goes. */

@@ -9,6 +9,8 @@ export const SILENCE: readonly TypingCase[] = [
   ["$0", "提升多式联运效能，推进货运寄递数据共享。", "nothing"],
   ["- $0", "推进数据流通平台建设。", "nothing"],
   ["依托$0", "国家数据局", "nothing"],
+  ["管好$0", "“两客一危”", "nothing"],
+  ["經濟發展，管好$0", "「两客一危」", "nothing"],
   ["經濟發展，推進$0", "多式聯運", "nothing"],
   ["依托$0联运", "多式联运", "nothing"],
   ["- $0", "推进航运贸易便利化", "nothing", "", "keys"],

@@ -12,7 +12,8 @@ const FIELDS = new Map<string, (cited: CitedClause) => string>(
     shortTitle: ({ corpus, options }) => shortTitle(corpus, options.shortName),
     number: ({ corpus }) => corpus.document.number,
     date: ({ corpus }) => formatDate(corpus.document.date),
-    part: ({ clause }) => partLabel(clause.part),
+    // A plan without parts has none to name, though each of its clauses gives a number.
+    part: ({ corpus, clause }) => (corpus.part(clause.part) ? partLabel(clause.part) : ""),
     clause: ({ clause, form }) => clauseInForm(clause, form),
     label: ({ clause }) => clauseLabel(clause.number),
     heading: ({ clause }) => clause.title,

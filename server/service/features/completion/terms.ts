@@ -75,8 +75,9 @@ function isSectionNamed({ block, corpus }: CompletionRequest, begun: readonly Be
   return begun.some(({ typed }) => clauses.match(typed).some(({ text }) => text === typed));
 }
 
+/** A whole term, and none that only begins others, as 数据要素× does. */
 function isFinished({ typed, matches }: Begun): boolean {
-  return matches.some(({ text }) => text === typed && isHan(text.at(-1)));
+  return matches.some(({ text }) => text === typed && (isHan(text.at(-1)) || text.endsWith("”")));
 }
 
 /**
