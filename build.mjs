@@ -36,6 +36,7 @@ const common = {
 const PARTS = {
   "client/languageClient.ts": "client",
   "server/lsp/start.ts": "server",
+  "server/host/json.ts": "json",
   "server/cli/draftCommands.ts": "commands",
 };
 

@@ -2,15 +2,14 @@ import { open, stat } from "node:fs/promises";
 import type { CorpusData } from "../service/corpus/model.ts";
 import { findCorpusFault } from "../service/corpus/validate.ts";
 import type { Steps } from "../service/text/gradual.ts";
-import { JsonFault, parseJson } from "../service/text/json.ts";
 import { candidatesFor, followLinks } from "./corpusPlaces.ts";
 import type { HostMessages } from "./messages/messages.ts";
 import { FileProblem, tellProblem } from "./problem.ts";
 
 /** How many MiB all files together may have: a plan of 100,000 clauses has about 110. */
 const MOST = 256;
-/** The unit of reading, in bytes. */
-const PIECE = 1 << 22;
+/** The unit of reading, in bytes: others wait for no more than one. */
+const PIECE = 1 << 18;
 /** So long others may wait for the reading of a text, in milliseconds. */
 const TURN = 8;
 
@@ -127,38 +126,33 @@ function problemOf(file: string, error: unknown): FileProblem {
 }
 
 async function readCorpus(file: string, size: number, signal: AbortSignal): Promise<CorpusData> {
-  const text = await orAbort(readText(file, size, signal), file, signal);
-  const value = await inTurns(parse(file, text), file, signal);
-  const fault = await inTurns(findCorpusFault(value), file, signal);
-  if (fault) throw new FileProblem(file, (m) => m.faultyCorpus(fault));
-  return value as CorpusData;
-}
-
-function* parse(file: string, text: string): Steps<unknown> {
-  try {
-    return yield* parseJson(text);
-  } catch (error) {
-    if (!(error instanceof JsonFault)) throw error;
-    const lines = text.slice(0, error.offset).split(/\r\n|\r|\n/);
-    const column = (lines.at(-1)?.length ?? 0) + 1;
-    throw new FileProblem(file, (m) => m.notJsonAt(lines.length, column));
+  const pieces = await orAbort(readPieces(file, size, signal), file, signal);
+  // Its library is loaded when a plan is read.
+  const { readJson } = await import("./json.ts");
+  const read = await inTurns(readJson(pieces), file, signal);
+  if ("fault" in read) {
+    const { line, column } = read.fault;
+    throw new FileProblem(file, (m) => m.notJsonAt(line, column));
   }
+  const fault = await inTurns(findCorpusFault(read.value), file, signal);
+  if (fault) throw new FileProblem(file, (m) => m.faultyCorpus(fault));
+  return read.value as CorpusData;
 }
 
 /** No more than the size that the file had: one that grows meanwhile is no longer JSON. */
-async function readText(file: string, size: number, signal: AbortSignal): Promise<string> {
+async function readPieces(file: string, size: number, signal: AbortSignal): Promise<string[]> {
   try {
     await using handle = await open(file);
     const decoder = new TextDecoder("utf-8", { fatal: true });
     const buffer = new Uint8Array(PIECE);
-    let text = "";
+    const pieces: string[] = [];
     for (let left = size; left > 0 && !signal.aborted; ) {
       const { bytesRead } = await handle.read(buffer, 0, Math.min(PIECE, left));
       if (bytesRead === 0) break;
-      text += decoder.decode(buffer.subarray(0, bytesRead), { stream: true });
+      pieces.push(decoder.decode(buffer.subarray(0, bytesRead), { stream: true }));
       left -= bytesRead;
     }
-    return text + decoder.decode();
+    return [...pieces, decoder.decode()];
   } catch (error) {
     throw problemOf(file, error);
   }

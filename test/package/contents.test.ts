@@ -12,7 +12,7 @@ const ALLOWED = [
   /^package(?:\.nls(?:\.zh-(?:cn|tw))?)?\.json$/,
   /^(?:readme|changelog|THIRD_PARTY_NOTICES)\.md$/,
   /^LICENSE\.txt$/,
-  /^out\/(?:(?:extension|client|main|server|cli|commands|re2js)\.cjs|LICENSES\.txt)$/,
+  /^out\/(?:(?:extension|client|main|server|cli|commands|json|re2js)\.cjs|LICENSES\.txt)$/,
   /^client\/l10n\/bundle\.l10n\.zh-(?:cn|tw)\.json$/,
   /^client\/media\/[a-z-]+\.(?:png|gif|svg|md)$/,
   /^data\/samples\/实施方案\.md$/,
@@ -55,7 +55,8 @@ describe.each([
     const bundled = licences
       .split(/^-{80}\n\n/m)
       .map((text) => /^(\S+) \d/.exec(text)?.[1] ?? text);
-    for (const name of ["vscode-languageclient", "re2js", "@lezer/markdown", "picomatch"]) {
+    const some = ["vscode-languageclient", "re2js", "@lezer/markdown", "picomatch"];
+    for (const name of [...some, "@streamparser/json"]) {
       expect(bundled).toContain(name);
     }
     const notices = await readFile(join(extension, "THIRD_PARTY_NOTICES.md"), "utf8");
@@ -64,7 +65,7 @@ describe.each([
     expect(bundled.filter((name) => !named.includes(name))).toEqual([]);
   });
 
-  it.each(["extension", "client", "server", "cli", "commands"])(
+  it.each(["extension", "client", "server", "cli", "commands", "json"])(
     "has out/%s.cjs minified",
     async (name) => {
       const text = await readFile(join(extension, `out/${name}.cjs`), "utf8");
