@@ -56,7 +56,7 @@ export function* readJson(pieces: readonly string[]): Steps<JsonReading> {
   } catch (error) {
     if (!(error instanceof TokenizerError || error instanceof TokenParserError)) throw error;
     // biome-ignore lint/complexity/useLiteralKeys: private; where the token begins that is being read.
-    return { fault: yield* placeAt(pieces, Math.max(0, tokenizer["offset"])) };
+    return { fault: yield* placeAt(pieces, tokenizer["offset"]) };
   }
 }
 
