@@ -49,6 +49,7 @@ const quietSettings = {
   "chat.disableAIFeatures": true,
   "git.openRepositoryInParentFolders": "never",
   "extensions.ignoreRecommendations": true,
+  "telemetry.telemetryLevel": "off",
   "workbench.startupEditor": "none",
   "workbench.secondarySideBar.defaultVisibility": "hidden",
 };

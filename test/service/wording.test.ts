@@ -58,6 +58,14 @@ describe("a finding says what is wrong, why, and what the fix does", () => {
       ],
     ],
     [
+      "依据《数据要素×三年行动计划》",
+      [
+        "标题写法有误：引号须与原标题一致，用弯引号。修复时改为《“数据要素×”三年行动计划》。 | 改为：《“数据要素×”三年行动计划》",
+        "標題寫法有誤：引號須與原標題一致，用彎引號。修復時改為《“数据要素×”三年行动计划》。 | 改為「《“数据要素×”三年行动计划》」",
+        "The title is miswritten: its quotation marks are curved and stand as in the title. The fix writes 《“数据要素×”三年行动计划》. | Change to: 《“数据要素×”三年行动计划》",
+      ],
+    ],
+    [
       "《行动计划》第六部分",
       [
         "《行动计划》没有第六部分，最后一部分是第五部分。请核对编号。",

@@ -15,7 +15,8 @@ export const en: CliMessages = {
   options: {
     format: "how findings are printed",
     document: "the plan, by the id in its file; else the first one that has the clause",
-    script: "the script, whatever the draft's text shows",
+    script:
+      "the script; left out, check goes by the settings or the draft, other commands write Simplified",
     to: "the script to convert to",
     style: "how the citation is written",
     template: "the pattern of the style template, such as “{title}（{number}）{clause}”",

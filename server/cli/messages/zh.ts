@@ -14,7 +14,7 @@ export const zh: CliMessages = {
   options: {
     format: "输出的格式",
     document: "哪份政策文件，写它的代号（文件中的 id）；不写则取第一份有这一条的",
-    script: "指定简体或某种繁体，不再按文稿判断",
+    script: "简体还是哪种繁体；不写则 check 按设置或文稿，其他命令为简体",
     to: "转换成简体或哪种繁体",
     style: "引用的写法",
     template: "写法 template 的模板，如“{title}（{number}）{clause}”",

@@ -15,7 +15,7 @@ export const zhHant: CliMessages = {
   options: {
     format: "輸出的格式",
     document: "哪份政策文件，寫它的代號（檔案中的 id）；不寫則取第一份有這一條的",
-    script: "指定簡體或某種繁體，不再按文稿判斷",
+    script: "簡體還是哪種繁體；不寫則 check 按設定或文稿，其他命令為簡體",
     to: "轉換成簡體或哪種繁體",
     style: "引用的寫法",
     template: "寫法 template 的範本，如「{title}（{number}）{clause}」",

@@ -12,7 +12,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 
 const TITLE_FAULTS: Readonly<Record<TitleFault, string>> = {
   times: "乘号应为“×”",
-  marks: "引号应为弯引号，位置同原标题",
+  marks: "引号须与原标题一致，用弯引号",
   dash: "年份之间用一字线“—”（GB/T 15834—2011）",
   years: "年份与原标题不同",
   kind: "文种与原标题不同",

@@ -13,7 +13,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 
 const TITLE_FAULTS: Readonly<Record<TitleFault, string>> = {
   times: "乘號應為「×」",
-  marks: "引號應為彎引號，位置同原標題",
+  marks: "引號須與原標題一致，用彎引號",
   dash: "年份之間用一字線「—」（GB/T 15834—2011）",
   years: "年份與原標題不同",
   kind: "文種與原標題不同",
