@@ -74,7 +74,7 @@ export class Corpus {
     this.#byNumber = new Map(data.clauses.map((clause) => [clause.number, clause]));
     const fold = (text: string) => this.fold(text);
     this.#termIndex = new Gradual(() => makeTermIndex(data.terms, fold));
-    this.#wrongForms = new Gradual(() => WrongForms.make(data.terms, fold));
+    this.#wrongForms = new Gradual(() => WrongForms.make(data.terms, typesetting.tables));
     this.#clauseTitles = new Gradual(() =>
       TextTable.make(data.clauses, ({ title }) => fold(title)),
     );

@@ -1,6 +1,8 @@
+import { fold, foldUnit } from "../script/fold.ts";
+import type { ScriptTables } from "../script/tables.ts";
 import { each, type Steps } from "../text/gradual.ts";
 import type { Span } from "../text/span.ts";
-import { fromUnits, UnitSet } from "../text/units.ts";
+import { UnitSet } from "../text/units.ts";
 import type { TermData } from "./model.ts";
 
 /** A wording near a term that is not it. */
@@ -14,7 +16,8 @@ export interface WrongFormMatch extends Span {
   readonly form: WrongForm;
 }
 
-type Fold = (text: string) => string;
+/** So many UTF-16 units there are. */
+const UNITS = 0x10000;
 
 /** A form under the pair of units by which it is found. */
 interface Listed {
@@ -33,21 +36,28 @@ export class WrongForms {
   readonly #byPair: ReadonlyMap<string, readonly Listed[]>;
   readonly #first = new UnitSet();
   readonly #second = new UnitSet();
-  readonly #fold: Fold;
+  readonly #tables: ScriptTables;
 
-  private constructor(byPair: ReadonlyMap<string, readonly Listed[]>, fold: Fold) {
+  private constructor(byPair: ReadonlyMap<string, readonly Listed[]>, tables: ScriptTables) {
     this.#byPair = byPair;
-    this.#fold = fold;
-    const pairs = [...byPair.keys()];
-    mark(this.#first, new Set(pairs.map((pair) => pair.charCodeAt(0))), fold);
-    mark(this.#second, new Set(pairs.map((pair) => pair.charCodeAt(1))), fold);
+    this.#tables = tables;
+    const [first, second] = [new UnitSet(), new UnitSet()];
+    for (const pair of byPair.keys()) {
+      first.add(pair.charCodeAt(0));
+      second.add(pair.charCodeAt(1));
+    }
+    for (let unit = 0; byPair.size > 0 && unit < UNITS; unit++) {
+      const folded = foldUnit(unit, tables);
+      if (first.has(folded)) this.#first.add(unit);
+      if (second.has(folded)) this.#second.add(unit);
+    }
   }
 
   /** Makes them out of terms, in steps. */
-  static *make(terms: readonly TermData[], fold: Fold): Steps<WrongForms> {
+  static *make(terms: readonly TermData[], tables: ScriptTables): Steps<WrongForms> {
     const counts = new Map<string, number>();
     yield* each(terms, ({ text }) => {
-      const folded = fold(text);
+      const folded = fold(text, tables);
       for (const part of [...folded.split(""), ...pairsOf(folded)]) {
         counts.set(part, (counts.get(part) ?? 0) + 1);
       }
@@ -55,13 +65,13 @@ export class WrongForms {
     const byPair = new Map<string, Listed[]>();
     yield* each(terms, (term) => {
       for (const text of term.wrong) {
-        const folded = fold(text);
+        const folded = fold(text, tables);
         const pair = rarestOf(pairsOf(folded), counts);
         const listed = { form: { text, term }, folded, at: folded.indexOf(pair) };
         if (pair !== "") byPair.set(pair, [...(byPair.get(pair) ?? []), listed]);
       }
     });
-    return new WrongForms(byPair, fold);
+    return new WrongForms(byPair, tables);
   }
 
   /** All of a text, in either script, from left to right; of those that overlap the first. */
@@ -78,13 +88,17 @@ export class WrongForms {
 
   /** The longest whose pair begins at `at`. */
   #findRound(text: string, at: number): WrongFormMatch | null {
-    const listed = this.#byPair.get(this.#fold(text.slice(at, at + 2))) ?? [];
+    const listed = this.#byPair.get(this.#folded(text, at, at + 2)) ?? [];
     const matches = listed.flatMap(({ form, folded, at: offset }) => {
       const span = { start: at - offset, end: at - offset + folded.length };
-      const isThere = span.start >= 0 && this.#fold(text.slice(span.start, span.end)) === folded;
+      const isThere = span.start >= 0 && this.#folded(text, span.start, span.end) === folded;
       return isThere && endsThere(folded, text.charAt(span.end)) ? [{ ...span, form }] : [];
     });
     return matches.sort((a, b) => b.end - a.end)[0] ?? null;
+  }
+
+  #folded(text: string, start: number, end: number): string {
+    return fold(text.slice(start, end), this.#tables);
   }
 }
 
@@ -105,12 +119,4 @@ function rarestOf(pairs: readonly string[], counts: ReadonlyMap<string, number>)
   const countUnits = (pair: string) => count(pair.charAt(0)) + count(pair.charAt(1));
   const sorted = pairs.toSorted((a, b) => count(a) - count(b) || countUnits(a) - countUnits(b));
   return sorted[0] ?? "";
-}
-
-const UNITS = 0x10000;
-
-/** Puts all units into a set that these are when they are folded. */
-function mark(set: UnitSet, units: ReadonlySet<number>, fold: Fold): void {
-  const folded = fold(fromUnits(Uint16Array.from({ length: UNITS }, (_, unit) => unit)));
-  for (let unit = 0; unit < UNITS; unit++) if (units.has(folded.charCodeAt(unit))) set.add(unit);
 }
