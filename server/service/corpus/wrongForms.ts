@@ -16,9 +16,6 @@ export interface WrongFormMatch extends Span {
   readonly form: WrongForm;
 }
 
-/** So many UTF-16 units there are. */
-const UNITS = 0x10000;
-
 /** A form under the pair of units by which it is found. */
 interface Listed {
   readonly form: WrongForm;
@@ -29,8 +26,8 @@ interface Listed {
 
 /**
  * The wordings near a document's terms that are not them, to be found in texts:
- * each by the two neighbouring units of it that the terms have least, so that
- * hardly anything is looked at that is not one.
+ * each by two neighbouring units that its term has not, so that most of a text
+ * is only glanced over.
  */
 export class WrongForms {
   readonly #byPair: ReadonlyMap<string, readonly Listed[]>;
@@ -41,32 +38,19 @@ export class WrongForms {
   private constructor(byPair: ReadonlyMap<string, readonly Listed[]>, tables: ScriptTables) {
     this.#byPair = byPair;
     this.#tables = tables;
-    const [first, second] = [new UnitSet(), new UnitSet()];
     for (const pair of byPair.keys()) {
-      first.add(pair.charCodeAt(0));
-      second.add(pair.charCodeAt(1));
-    }
-    for (let unit = 0; byPair.size > 0 && unit < UNITS; unit++) {
-      const folded = foldUnit(unit, tables);
-      if (first.has(folded)) this.#first.add(unit);
-      if (second.has(folded)) this.#second.add(unit);
+      this.#first.add(pair.charCodeAt(0));
+      this.#second.add(pair.charCodeAt(1));
     }
   }
 
   /** Makes them out of terms, in steps. */
   static *make(terms: readonly TermData[], tables: ScriptTables): Steps<WrongForms> {
-    const counts = new Map<string, number>();
-    yield* each(terms, ({ text }) => {
-      const folded = fold(text, tables);
-      for (const part of [...folded.split(""), ...pairsOf(folded)]) {
-        counts.set(part, (counts.get(part) ?? 0) + 1);
-      }
-    });
     const byPair = new Map<string, Listed[]>();
     yield* each(terms, (term) => {
       for (const text of term.wrong) {
         const folded = fold(text, tables);
-        const pair = rarestOf(pairsOf(folded), counts);
+        const pair = tellingPair(folded, fold(term.text, tables));
         const listed = { form: { text, term }, folded, at: folded.indexOf(pair) };
         if (pair !== "") byPair.set(pair, [...(byPair.get(pair) ?? []), listed]);
       }
@@ -78,8 +62,8 @@ export class WrongForms {
   findAll(text: string): WrongFormMatch[] {
     const found: WrongFormMatch[] = [];
     for (let at = 1; at < text.length; at++) {
-      if (!this.#second.has(text.charCodeAt(at))) continue;
-      if (!this.#first.has(text.charCodeAt(at - 1))) continue;
+      if (!this.#second.has(foldUnit(text.charCodeAt(at), this.#tables))) continue;
+      if (!this.#first.has(foldUnit(text.charCodeAt(at - 1), this.#tables))) continue;
       const match = this.#findRound(text, at - 1);
       if (match && match.start >= (found.at(-1)?.end ?? 0)) found.push(match);
     }
@@ -109,14 +93,10 @@ function endsThere(form: string, behind: string): boolean {
   return !(LETTER.test(form.slice(-1)) && LETTER.test(behind));
 }
 
-function pairsOf(text: string): string[] {
-  return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
-}
-
-/** The pair that is counted least, and of those the one whose units are: 沙盒 of 数据沙盒; empty where there is none. */
-function rarestOf(pairs: readonly string[], counts: ReadonlyMap<string, number>): string {
-  const count = (part: string) => counts.get(part) ?? 0;
-  const countUnits = (pair: string) => count(pair.charAt(0)) + count(pair.charAt(1));
-  const sorted = pairs.toSorted((a, b) => count(a) - count(b) || countUnits(a) - countUnits(b));
-  return sorted[0] ?? "";
+/** Two neighbouring units that a form has and its term has not: 沙盒 of 数据沙盒 for 数据沙箱; else its last two, empty where it has not so many. */
+function tellingPair(form: string, term: string): string {
+  const pairs = Array.from({ length: Math.max(0, form.length - 1) }, (_, at) =>
+    form.slice(at, at + 2),
+  );
+  return pairs.find((pair) => !term.includes(pair)) ?? pairs.at(-1) ?? "";
 }
