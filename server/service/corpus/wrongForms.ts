@@ -51,8 +51,10 @@ export class WrongForms {
       for (const text of term.wrong) {
         const folded = fold(text, tables);
         const pair = tellingPair(folded, fold(term.text, tables));
-        const listed = { form: { text, term }, folded, at: folded.indexOf(pair) };
-        if (pair !== "") byPair.set(pair, [...(byPair.get(pair) ?? []), listed]);
+        if (pair === "") continue;
+        const listed = byPair.get(pair) ?? [];
+        listed.push({ form: { text, term }, folded, at: folded.indexOf(pair) });
+        byPair.set(pair, listed);
       }
     });
     return new WrongForms(byPair, tables);
