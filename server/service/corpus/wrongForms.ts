@@ -24,6 +24,11 @@ interface Listed {
   readonly at: number;
 }
 
+/** What a unit may be of a pair, a bit each. */
+const KNOWN = 1;
+const FIRST = 2;
+const SECOND = 4;
+
 /**
  * The wordings near a document's terms that are not them, to be found in texts:
  * each by two neighbouring units that its term has not, so that most of a text
@@ -33,6 +38,8 @@ export class WrongForms {
   readonly #byPair: ReadonlyMap<string, readonly Listed[]>;
   readonly #first = new UnitSet();
   readonly #second = new UnitSet();
+  /** What is known of units as they are written: they are looked at in every text. */
+  readonly #roles = new Uint8Array(0x10000);
   readonly #tables: ScriptTables;
 
   private constructor(byPair: ReadonlyMap<string, readonly Listed[]>, tables: ScriptTables) {
@@ -63,13 +70,25 @@ export class WrongForms {
   /** All of a text, in either script, from left to right; of those that overlap the first. */
   findAll(text: string): WrongFormMatch[] {
     const found: WrongFormMatch[] = [];
-    for (let at = 1; at < text.length; at++) {
-      if (!this.#second.has(foldUnit(text.charCodeAt(at), this.#tables))) continue;
-      if (!this.#first.has(foldUnit(text.charCodeAt(at - 1), this.#tables))) continue;
-      const match = this.#findRound(text, at - 1);
+    const roles = this.#roles;
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const role = roles[unit] || this.#learnRole(unit);
+      const isPair = (before & FIRST) !== 0 && (role & SECOND) !== 0;
+      before = role;
+      const match = isPair ? this.#findRound(text, at - 1) : null;
       if (match && match.start >= (found.at(-1)?.end ?? 0)) found.push(match);
     }
     return found;
+  }
+
+  #learnRole(unit: number): number {
+    const folded = foldUnit(unit, this.#tables);
+    const first = this.#first.has(folded) ? FIRST : 0;
+    const second = this.#second.has(folded) ? SECOND : 0;
+    this.#roles[unit] = KNOWN | first | second;
+    return KNOWN | first | second;
   }
 
   /** The longest whose pair begins at `at`. */
