@@ -4,6 +4,7 @@ import type { Draft } from "../../draft/draft.ts";
 import { rememberedBySection } from "../../draft/section.ts";
 import { ownerOf } from "../../draft/titles.ts";
 import type { DraftFacts } from "../../rules/rule.ts";
+import { firstPlace } from "../../text/bisection.ts";
 
 /**
  * The documents in the order in which a place of a draft may mean them: the one
@@ -19,37 +20,33 @@ export function libraryAt(
   if (library.corpora.length < 2) return library;
   const named = remembered.get(draftFacts) ?? findNamed(draft, draftFacts, library);
   remembered.set(draftFacts, named);
-  const behind = named.findIndex(({ at }) => at >= offset);
-  const border = behind < 0 ? named.length : behind;
-  const near = new Set<Corpus>();
-  for (const { corpus } of [...named.slice(0, border).reverse(), ...named.slice(border)]) {
-    if (near.add(corpus).size === library.corpora.length) break;
-  }
-  return library.startingWith([...near]);
+  const near = Array.from(named, ([corpus, places]) => {
+    const border = firstPlace(0, places.length, (index) => (places[index] ?? 0) >= offset);
+    return { corpus, last: places[border - 1] ?? -1, next: places[border] ?? draft.text.length };
+  }).sort((a, b) => b.last - a.last || a.next - b.next);
+  return library.startingWith(near.map(({ corpus }) => corpus));
 }
 
-/** A place of a draft where a known document is named. */
-interface Named {
-  readonly at: number;
-  readonly corpus: Corpus;
-}
+/** Where a draft names each of the known documents that it names, in order of place. */
+type Named = ReadonlyMap<Corpus, readonly number[]>;
 
 /** By what is known of a draft's version: it is asked for at many places. */
-const remembered = new WeakMap<DraftFacts, readonly Named[]>();
+const remembered = new WeakMap<DraftFacts, Named>();
 
-function findNamed(
-  { sections }: Draft,
-  { shortTitles }: DraftFacts,
-  library: Library,
-): readonly Named[] {
+function findNamed({ sections }: Draft, { shortTitles }: DraftFacts, library: Library): Named {
   const known = new Map<string, Corpus | null>();
-  return sections.flatMap(({ start, section }) =>
-    namesOf(section).flatMap(({ at, key, find }) => {
+  const named = new Map<Corpus, number[]>();
+  for (const { start, section } of sections) {
+    for (const { at, key, find } of namesOf(section)) {
       const corpus = known.has(key) ? known.get(key) : find(library, shortTitles);
       known.set(key, corpus ?? null);
-      return corpus ? [{ at: start + at, corpus }] : [];
-    }),
-  );
+      if (!corpus) continue;
+      const places = named.get(corpus) ?? [];
+      places.push(start + at);
+      named.set(corpus, places);
+    }
+  }
+  return named;
 }
 
 /** What names a document, and how that is found. */
