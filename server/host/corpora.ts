@@ -5,7 +5,7 @@ import { findCorpusFault } from "../service/corpus/validate.ts";
 import { finish } from "../service/text/gradual.ts";
 import { readJson } from "./files.ts";
 import type { HostMessages } from "./messages/messages.ts";
-import { FileProblem, tellProblem } from "./problem.ts";
+import { FileProblem, problemOf, tellProblem } from "./problem.ts";
 
 /** Corpora that could be read, and for each file that could not why, in the user's language. */
 export interface LoadedCorpora {
@@ -42,8 +42,7 @@ function readNames(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    throw new FileProblem(folder, (m) => m.unreadable(code));
+    throw problemOf(folder, error);
   }
 }
 

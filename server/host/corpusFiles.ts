@@ -4,7 +4,7 @@ import { findCorpusFault } from "../service/corpus/validate.ts";
 import type { Steps } from "../service/text/gradual.ts";
 import { candidatesFor, followLinks } from "./corpusPlaces.ts";
 import type { HostMessages } from "./messages/messages.ts";
-import { FileProblem, tellProblem } from "./problem.ts";
+import { FileProblem, problemOf, tellProblem } from "./problem.ts";
 
 /** How many MiB all files together may have: a plan of 100,000 clauses has about 110. */
 const MOST = 256;
@@ -118,18 +118,11 @@ function isMissing(error: unknown): boolean {
   return code === "ENOENT" || code === "ENOTDIR";
 }
 
-function problemOf(file: string, error: unknown): FileProblem {
-  if (error instanceof FileProblem) return error;
-  const { code = String(error) } = error as NodeJS.ErrnoException;
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return new FileProblem(file, (m) => m.notUtf8);
-  return new FileProblem(file, (m) => m.unreadable(code));
-}
-
 async function readCorpus(file: string, size: number, signal: AbortSignal): Promise<CorpusData> {
   const pieces = await orAbort(readPieces(file, size, signal), file, signal);
   // Its library is loaded when a plan is read.
-  const { readJson } = await import("./json.ts");
-  const read = await inTurns(readJson(pieces), file, signal);
+  const { parseJson } = await import("./json.ts");
+  const read = await inTurns(parseJson(pieces), file, signal);
   if ("fault" in read) {
     const { line, column } = read.fault;
     throw new FileProblem(file, (m) => m.notJsonAt(line, column));

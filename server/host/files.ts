@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
-import { FileProblem } from "./problem.ts";
+import { FileProblem, problemOf } from "./problem.ts";
 
 /** A file's text. Throws a `FileProblem`. */
 export function readText(file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
-    const { code = "" } = error as NodeJS.ErrnoException;
-    const isText = code !== "ERR_ENCODING_INVALID_ENCODED_DATA";
-    throw new FileProblem(file, (m) => (isText ? m.unreadable(code) : m.notUtf8));
+    throw problemOf(file, error);
   }
 }
 

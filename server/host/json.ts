@@ -33,7 +33,7 @@ const NESTING: Partial<Record<TokenType, number>> = {
  * character. The value is that of `JSON.parse`, but that byte order marks
  * inside may be left out; nesting beyond a limit is a fault.
  */
-export function* readJson(pieces: readonly string[]): Steps<JsonReading> {
+export function* parseJson(pieces: readonly string[]): Steps<JsonReading> {
   const tokenizer = new Tokenizer({ stringBufferSize: BUFFER, numberBufferSize: BUFFER });
   const parser = new TokenParser({ paths: ["$"] });
   let value: unknown;

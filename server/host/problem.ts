@@ -28,6 +28,14 @@ export class FileProblem extends Error {
   }
 }
 
+/** What the disk, or the decoding of what it gave, says is wrong with a file. */
+export function problemOf(file: string, error: unknown): FileProblem {
+  if (error instanceof FileProblem) return error;
+  const { code = String(error) } = error as NodeJS.ErrnoException;
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return new FileProblem(file, (m) => m.notUtf8);
+  return new FileProblem(file, (m) => m.unreadable(code));
+}
+
 /** What went wrong, in words: of a file as above, of anything else as it says itself. */
 export function tellProblem(error: unknown, messages: HostMessages): string {
   return error instanceof FileProblem ? error.tell(messages) : (error as Error).message;

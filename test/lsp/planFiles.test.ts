@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { CorpusFiles } from "../../server/host/corpusFiles.ts";
-import { type JsonReading, readJson } from "../../server/host/json.ts";
+import { type JsonReading, parseJson } from "../../server/host/json.ts";
 import { hostMessagesFor } from "../../server/host/problem.ts";
 import { finish } from "../../server/service/text/gradual.ts";
 import { TemporaryFolder } from "../harness/cli.ts";
@@ -83,7 +83,7 @@ describe("a plan file is told by line and column where it is no JSON:", () => {
 });
 
 /** Reads a text in pieces of so many characters. */
-const read = (text: string, size: number): JsonReading => finish(readJson(cut(text, size)));
+const read = (text: string, size: number): JsonReading => finish(parseJson(cut(text, size)));
 
 function cut(text: string, size: number): string[] {
   return text.match(new RegExp(`.{1,${size}}`, "gsu")) ?? [];
@@ -159,7 +159,7 @@ describe("JSON that is read in steps", () => {
 });
 
 function restsOf(pieces: readonly string[]): number {
-  const steps = readJson(pieces);
+  const steps = parseJson(pieces);
   let rests = 0;
   for (let step = steps.next(); !step.done; step = steps.next()) rests++;
   return rests;
